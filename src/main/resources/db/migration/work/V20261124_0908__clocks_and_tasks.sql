@@ -66,6 +66,35 @@ create index task_subject_open on task (subject_id, kind) where done_at is null;
 create index task_child on task (child_id, created_at desc);
 call protect('task', 'record_id', is_list => true);
 
+-- Stopping a clock and closing a task are definer functions: who answers may not see what the answer ends, and an
+-- update that silently changes no row would leave a clock running.
+create function stop_clocks(p_rule uuid, p_subject uuid, p_at timestamptz) returns void
+language plpgsql security definer set search_path = public as $$
+begin
+    if me() is null then raise exception 'nobody is asking'; end if;
+    update clock set stopped_at = p_at, version = version + 1
+    where rule_id = p_rule and subject_id = p_subject and stopped_at is null;
+end $$;
+
+create function close_tasks(p_subject uuid, p_kind text, p_outcome text, p_at timestamptz) returns void
+language plpgsql security definer set search_path = public as $$
+begin
+    if me() is null then raise exception 'nobody is asking'; end if;
+    update task set done_at = p_at, done_by = me(), outcome = p_outcome, version = version + 1
+    where subject_id = p_subject and kind = p_kind and done_at is null;
+end $$;
+
+create function hand_tasks(p_subject uuid, p_kind text, p_to uuid) returns void
+language plpgsql security definer set search_path = public as $$
+begin
+    if me() is null then raise exception 'nobody is asking'; end if;
+    update task set owner_id = p_to, version = version + 1
+    where subject_id = p_subject and kind = p_kind and done_at is null;
+end $$;
+alter function stop_clocks owner to waymark_definer;
+alter function close_tasks owner to waymark_definer;
+alter function hand_tasks owner to waymark_definer;
+
 insert into clock_rule (id, key, name, starts_on, stops_on, amount, unit, force_of, source, effective_from) values
     ('c10c0000-0000-4000-8000-000000000001', 'referral.decision', 'Decision on the referral', 'ReferralReceived',
         '{ReferralDecided}', 1, 'WORKING_DAYS', 'GUIDANCE', 'guide ¶8; Working Together', '2004-01-01'),

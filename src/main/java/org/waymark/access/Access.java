@@ -1,0 +1,104 @@
+package org.waymark.access;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.waymark.casefile.ChildId;
+import org.waymark.casefile.Compartment;
+import org.waymark.people.Party;
+import org.waymark.sql.Sql;
+
+/** The one door to children's data: showing it, and opening it to others. */
+@Service
+public class Access {
+    private final Sql sql;
+    private final Clock clock;
+    private final ReadLog log;
+    private final TransactionTemplate transaction;
+
+    Access(Sql sql, Clock clock, ReadLog log, TransactionTemplate transaction) {
+        this.sql = sql;
+        this.clock = clock;
+        this.log = log;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Reads, logs every child it shows, commits, and only then lets it be rendered. If the log
+     * cannot be written, nothing is shown. Inside the query nothing may be rendered.
+     *
+     * @param screen a stable name of the page or call, e.g. "file.chronology"; never a child's name
+     */
+    public <T extends ShowsChildren> Shown<T> show(String screen, Supplier<T> query) {
+        return show(screen, Act.READ, query);
+    }
+
+    public <T extends ShowsChildren> Shown<T> show(String screen, Act act, Supplier<T> query) {
+        return new Shown<>(
+                java.util.Objects.requireNonNull(
+                        transaction.execute(status -> {
+                            var content = query.get();
+                            log.shown(screen, act, content.childrenShown());
+                            return content;
+                        })));
+    }
+
+    /**
+     * Opens a child's compartment to a person or a team. A team is never let into a sealed file.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void grant(
+            ChildId child,
+            Party party,
+            Compartment compartment,
+            String because,
+            @Nullable Instant until) {
+        grant(child, party, compartment, null, because, until);
+    }
+
+    /** Opens one record (a concern, with its referral) and nothing else of the file. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void grant(
+            ChildId child,
+            Party party,
+            Compartment compartment,
+            @Nullable UUID record,
+            String because,
+            @Nullable Instant until) {
+        sql.call(
+                "select grant_access(?, ?, ?, ?, ?, ?, ?, ?)",
+                UUID.randomUUID(),
+                child,
+                party,
+                compartment.key(),
+                record,
+                because,
+                clock.instant(),
+                until);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void end(ChildId child, Party party) {
+        sql.call("select end_access(?, ?, ?)", child, party, clock.instant());
+    }
+
+    /** Keeps a person away from a file whatever they were or will be granted (safety rule 5). */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keepAway(org.waymark.people.PractitionerId person, ChildId child, String because) {
+        sql.update(
+                """
+                insert into conflict_of_interest (practitioner_id, child_id, because, recorded_at)
+                values (?, ?, ?, ?)
+                """,
+                person,
+                child,
+                because,
+                clock.instant());
+    }
+}

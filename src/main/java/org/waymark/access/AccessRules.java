@@ -1,0 +1,34 @@
+package org.waymark.access;
+
+import org.waymark.web.Rule;
+
+/** The acts that ask for more than being signed in. */
+public enum AccessRules implements Rule {
+    NEEDS_QUALIFIED_SOCIAL_WORKER(
+            "Only a social worker with a current Social Work England registration can do this",
+            "guide ¶8, R-15"),
+    NEEDS_TEAM_MANAGER(
+            "Only a team manager in children's social care can do this", "guide ¶9, R-17"),
+    NEEDS_LEAD("Only a manager or designated lead can do this", "guide ¶7"),
+    NEEDS_POLICE("Only a police officer can do this", "Children Act 1989 s46"),
+    NEEDS_LADO("Only the designated officer (LADO) can do this", "Working Together"),
+    ROLE_HOLDS_NO_RECORDS("Your role does not work with children's records", "domain.md H.2");
+
+    private final String words;
+    private final String source;
+
+    AccessRules(String words, String source) {
+        this.words = words;
+        this.source = source;
+    }
+
+    @Override
+    public String words() {
+        return words;
+    }
+
+    @Override
+    public String source() {
+        return source;
+    }
+}

@@ -1,0 +1,10 @@
+package org.waymark.access;
+
+/** What was done with what was seen. */
+public enum Act {
+    READ,
+    SEARCH,
+    EXPORT,
+    PRINT,
+    REFUSED
+}

@@ -1,0 +1,87 @@
+package org.waymark.access;
+
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.waymark.calendar.England;
+import org.waymark.people.AgencyKind;
+import org.waymark.people.CurrentPractitioner;
+import org.waymark.people.Practitioner;
+import org.waymark.people.QualifiedSocialWorker;
+import org.waymark.people.Role;
+import org.waymark.people.TeamManager;
+
+/**
+ * The second lock: an act that the law or the guide keeps to certain people takes a proof as a
+ * parameter, and only this class makes them.
+ */
+@Service
+public class Proofs {
+    private static final Set<Role> LEADS =
+            Set.of(Role.DESIGNATED_LEAD, Role.TEAM_MANAGER, Role.EDUCATION_LEAD);
+    private static final Set<Role> WITHOUT_RECORDS =
+            Set.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.DATA_PROTECTION_OFFICER);
+
+    private final Clock clock;
+
+    Proofs(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Guide ¶8: "a qualified social worker should … decide". */
+    public QualifiedSocialWorker qualifiedSocialWorker() {
+        var me = CurrentPractitioner.get();
+        var q = me.qualification();
+        if (q == null || !inSocialCare(me) || !q.validOn(England.dateOf(clock.instant())))
+            throw new NotAllowed(AccessRules.NEEDS_QUALIFIED_SOCIAL_WORKER);
+        return new QualifiedSocialWorker(me.id(), q.registrationNumber());
+    }
+
+    public boolean isQualifiedSocialWorker() {
+        var me = CurrentPractitioner.get();
+        var q = me.qualification();
+        return q != null && inSocialCare(me) && q.validOn(England.dateOf(clock.instant()));
+    }
+
+    public TeamManager teamManager() {
+        var me = CurrentPractitioner.get();
+        if (!me.is(Role.TEAM_MANAGER) || !inSocialCare(me))
+            throw new NotAllowed(AccessRules.NEEDS_TEAM_MANAGER);
+        return new TeamManager(me.id());
+    }
+
+    /** Guide ¶7: "a manager or the designated member of staff for child protection". */
+    public Practitioner lead() {
+        var me = CurrentPractitioner.get();
+        if (me.roles().stream().noneMatch(LEADS::contains))
+            throw new NotAllowed(AccessRules.NEEDS_LEAD);
+        return me;
+    }
+
+    /**
+     * Anyone of any agency who works with children (R-01); not administrators, auditors or
+     * data-protection officers.
+     */
+    public Practitioner practitioner() {
+        var me = CurrentPractitioner.get();
+        if (WITHOUT_RECORDS.containsAll(me.roles()))
+            throw new NotAllowed(AccessRules.ROLE_HOLDS_NO_RECORDS);
+        return me;
+    }
+
+    public Practitioner police() {
+        var me = CurrentPractitioner.get();
+        if (me.agency().kind() != AgencyKind.POLICE) throw new NotAllowed(AccessRules.NEEDS_POLICE);
+        return me;
+    }
+
+    public Practitioner designatedOfficer() {
+        var me = CurrentPractitioner.get();
+        if (!me.is(Role.LADO)) throw new NotAllowed(AccessRules.NEEDS_LADO);
+        return me;
+    }
+
+    private static boolean inSocialCare(Practitioner p) {
+        return p.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE;
+    }
+}

@@ -1,0 +1,62 @@
+package org.waymark.access;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.casefile.ChildId;
+import org.waymark.people.CurrentPractitioner;
+import org.waymark.sql.Sql;
+
+/** Writes who looked at which child, why they could, and who was refused. */
+@Component
+class ReadLog {
+    private final Sql sql;
+    private final Clock clock;
+
+    ReadLog(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** One row per child shown, in the transaction that read them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void shown(String screen, Act act, Collection<ChildId> children) {
+        if (children.isEmpty()) return;
+        var me = CurrentPractitioner.get();
+        sql.update(
+                """
+                insert into read_log (id, child_id, practitioner_id, agency_id, at, screen, act, because)
+                select gen_random_uuid(), c, ?, ?, ?, ?, ?,
+                       (select g.because from access_grant g where g.child_id = c and g.ended_at is null
+                        order by g.granted_at limit 1)
+                from unnest(?::uuid[]) c
+                """,
+                me.id(),
+                me.agency().id(),
+                clock.instant(),
+                screen,
+                act,
+                List.copyOf(new java.util.LinkedHashSet<>(children)));
+    }
+
+    /** In a transaction of its own: the refused one rolls back. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void refused(String screen, String what) {
+        var me = CurrentPractitioner.get();
+        sql.update(
+                """
+                insert into read_log (id, child_id, practitioner_id, agency_id, at, screen, act, because)
+                values (?, null, ?, ?, ?, ?, 'REFUSED', ?)
+                """,
+                UUID.randomUUID(),
+                me.id(),
+                me.agency().id(),
+                clock.instant(),
+                screen,
+                what);
+    }
+}

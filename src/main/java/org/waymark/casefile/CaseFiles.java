@@ -1,0 +1,51 @@
+package org.waymark.casefile;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.calendar.England;
+import org.waymark.sql.Sql;
+
+/** Opens files and finds them by reference. */
+@Service
+public class CaseFiles {
+    private final Sql sql;
+    private final Clock clock;
+
+    CaseFiles(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Opens the file of a child who has none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseReference open(ChildId child) {
+        var number = sql.one("select nextval('file_reference') as n", r -> r.count("n"));
+        var now = clock.instant();
+        var reference =
+                new CaseReference("WM-%d-%06d".formatted(England.dateOf(now).getYear(), number));
+        sql.update(
+                "insert into file (child_id, reference, opened_at) values (?, ?, ?)",
+                child,
+                reference.value(),
+                now);
+        return reference;
+    }
+
+    /** Empty when there is none or this person may not know of it: the two are the same to them. */
+    public Optional<ChildId> find(CaseReference reference) {
+        return sql.first(
+                "select child_id from file where reference = ?",
+                r -> r.id("child_id", ChildId::new),
+                reference.value());
+    }
+
+    public Optional<CaseReference> referenceOf(ChildId child) {
+        return sql.first(
+                "select reference from file where child_id = ?",
+                r -> new CaseReference(r.text("reference")),
+                child);
+    }
+}

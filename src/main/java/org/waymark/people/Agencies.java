@@ -1,0 +1,119 @@
+package org.waymark.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.sql.Row;
+import org.waymark.sql.Sql;
+
+/** The agencies and teams of the area, and how the area is set up with them. */
+@Service
+public class Agencies {
+    private static final String TEAM = "select id, agency_id, name, kind, telephone from team ";
+
+    private final Sql sql;
+
+    Agencies(Sql sql) {
+        this.sql = sql;
+    }
+
+    public List<Agency> all() {
+        return sql.list(
+                "select id, name, kind, telephone from agency order by name", Agencies::agency);
+    }
+
+    public Optional<Team> team(TeamId id) {
+        return sql.first(TEAM + "where id = ?", Agencies::team, id);
+    }
+
+    /** The area's team of a kind; where it has several, the first by name. */
+    public Optional<Team> team(TeamKind kind) {
+        return sql.first(TEAM + "where kind = ? order by name limit 1", Agencies::team, kind);
+    }
+
+    public Optional<Team> team(AgencyId agency, TeamKind kind) {
+        return sql.first(
+                TEAM + "where agency_id = ? and kind = ? order by name limit 1",
+                Agencies::team,
+                agency,
+                kind);
+    }
+
+    @Transactional
+    public void add(Agency a) {
+        sql.update(
+                "insert into agency (id, name, kind, telephone) values (?, ?, ?, ?)",
+                a.id(),
+                a.name(),
+                a.kind(),
+                a.telephone());
+    }
+
+    @Transactional
+    public void add(Team t) {
+        sql.update(
+                "insert into team (id, agency_id, name, kind, telephone) values (?, ?, ?, ?, ?)",
+                t.id(),
+                t.agency(),
+                t.name(),
+                t.kind(),
+                t.telephone());
+    }
+
+    /** Adds a person with roles, teams and registration. Their password is access's matter. */
+    @Transactional
+    public void add(Practitioner p) {
+        sql.update(
+                """
+                insert into practitioner (id, agency_id, name, email, job_title, telephone, deputy_id)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """,
+                p.id(),
+                p.agency().id(),
+                p.name(),
+                p.email(),
+                p.jobTitle(),
+                p.telephone(),
+                p.deputy());
+        p.roles()
+                .forEach(role ->
+                        sql.update(
+                                "insert into practitioner_role (practitioner_id, role) values (?, ?)",
+                                p.id(),
+                                role));
+        p.teams()
+                .forEach(team ->
+                        sql.update(
+                                "insert into membership (practitioner_id, team_id) values (?, ?)",
+                                p.id(),
+                                team));
+        var q = p.qualification();
+        if (q != null)
+            sql.update(
+                    """
+                    insert into qualification (practitioner_id, kind, registration_number, expires_on)
+                    values (?, 'SOCIAL_WORKER', ?, ?)
+                    """,
+                    p.id(),
+                    q.registrationNumber(),
+                    q.expiresOn());
+    }
+
+    private static Agency agency(Row r) {
+        return new Agency(
+                r.id("id", AgencyId::new),
+                r.text("name"),
+                r.kind("kind", AgencyKind.class),
+                r.findText("telephone"));
+    }
+
+    private static Team team(Row r) {
+        return new Team(
+                r.id("id", TeamId::new),
+                r.id("agency_id", AgencyId::new),
+                r.text("name"),
+                r.kind("kind", TeamKind.class),
+                r.findText("telephone"));
+    }
+}

@@ -1,0 +1,38 @@
+package org.waymark.people;
+
+/**
+ * The roles of domain.md H.2. What each may see is the table role_compartment; what each may do is
+ * a typed proof.
+ */
+public enum Role {
+    FRONTLINE("Frontline practitioner"),
+    DESIGNATED_LEAD("Designated lead"),
+    FRONT_DOOR_SOCIAL_WORKER("Front-door social worker"),
+    SOCIAL_WORKER("Social worker"),
+    TEAM_MANAGER("Team manager"),
+    CONFERENCE_CHAIR("Conference chair"),
+    POLICE_CHILD_PROTECTION("Police child protection"),
+    POLICE_INTELLIGENCE("Police intelligence"),
+    HEALTH("Health practitioner"),
+    EDUCATION_LEAD("Education lead"),
+    SUPPORT_PROVIDER("Support provider"),
+    ISVA("Independent sexual violence adviser"),
+    THERAPIST("Therapist"),
+    RETURN_INTERVIEWER("Return-interview worker"),
+    PANEL_COORDINATOR("Panel coordinator"),
+    ADULT_SERVICES("Adult services"),
+    LADO("Designated officer (LADO)"),
+    DATA_PROTECTION_OFFICER("Data-protection officer"),
+    AUDITOR("Auditor or inspector"),
+    ADMINISTRATOR("System administrator");
+
+    private final String words;
+
+    Role(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,56 @@
+package org.waymark.work;
+
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.waymark.calendar.BankHolidays;
+import org.waymark.casefile.CaseEvent;
+import org.waymark.sql.Sql;
+
+/** Opens and stops clocks for any case event, by its stable name and its subject. */
+@Component
+class ClockListener {
+    private final Sql sql;
+    private final ClockRules rules;
+    private final BankHolidays england;
+
+    ClockListener(Sql sql, ClockRules rules, BankHolidays england) {
+        this.sql = sql;
+        this.rules = rules;
+        this.england = england;
+    }
+
+    @EventListener
+    @Order(10)
+    void on(CaseEvent e) {
+        for (var rule : rules.all()) {
+            if (rule.stopsOn().contains(e.type())) stop(rule, e);
+            if (rule.startsOn().equals(e.type()) && rule.inForce(e.happenedAt())) start(rule, e);
+        }
+    }
+
+    private void start(ClockRule rule, CaseEvent e) {
+        sql.update(
+                """
+                insert into clock (id, rule_id, child_id, subject_id, compartment, author_agency, record_id,
+                                   owner_id, team_id, started_at, due_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                UUID.randomUUID(),
+                rule.id(),
+                e.child(),
+                e.subject(),
+                e.compartment().key(),
+                e.agency(),
+                e.recordId(),
+                e.owner(),
+                e.team(),
+                e.happenedAt(),
+                rule.due(e.happenedAt(), england));
+    }
+
+    private void stop(ClockRule rule, CaseEvent e) {
+        sql.call("select stop_clocks(?, ?, ?)", rule.id(), e.subject(), e.happenedAt());
+    }
+}

@@ -1,0 +1,37 @@
+package org.waymark.work;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.waymark.calendar.BankHolidays;
+import org.waymark.calendar.England;
+import org.waymark.calendar.WorkingDays;
+
+/** In what a limit is counted. Hours are clock hours; days and months end with their last day. */
+public enum ClockUnit {
+    WORKING_DAYS {
+        @Override
+        Instant after(Instant start, int amount, BankHolidays england) {
+            return new WorkingDays(amount).after(start, england);
+        }
+    },
+    HOURS {
+        @Override
+        Instant after(Instant start, int amount, BankHolidays england) {
+            return start.plus(Duration.ofHours(amount));
+        }
+    },
+    DAYS {
+        @Override
+        Instant after(Instant start, int amount, BankHolidays england) {
+            return England.endOf(England.dateOf(start).plusDays(amount));
+        }
+    },
+    MONTHS {
+        @Override
+        Instant after(Instant start, int amount, BankHolidays england) {
+            return England.endOf(England.dateOf(start).plusMonths(amount));
+        }
+    };
+
+    abstract Instant after(Instant start, int amount, BankHolidays england);
+}

@@ -1,0 +1,58 @@
+package org.waymark.work;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.people.CurrentPractitioner;
+import org.waymark.people.PractitionerId;
+import org.waymark.sql.Sql;
+
+/** Opens tasks and closes them. Which tasks a person sees is the database's matter. */
+@Service
+public class Tasks {
+    private final Sql sql;
+    private final Clock clock;
+
+    Tasks(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(NewTask t) {
+        var me = CurrentPractitioner.get();
+        sql.update(
+                """
+                insert into task (id, child_id, kind, title, subject_id, author_agency, record_id, owner_id, team_id,
+                                  urgent, due_at, created_at, created_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?::timestamptz, 'infinity'), ?, ?)
+                """,
+                UUID.randomUUID(),
+                t.child(),
+                t.kind(),
+                t.title(),
+                t.subject(),
+                me.agency().id(),
+                t.record(),
+                t.owner(),
+                t.team(),
+                t.urgent(),
+                t.due(),
+                clock.instant(),
+                me.id());
+    }
+
+    /** Closes the open tasks of a kind about a subject, whoever has them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void done(UUID subject, String kind, String outcome) {
+        sql.call("select close_tasks(?, ?, ?, ?)", subject, kind, outcome, clock.instant());
+    }
+
+    /** Hands the open tasks of a kind about a subject to one person. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void handTo(PractitionerId person, UUID subject, String kind) {
+        sql.call("select hand_tasks(?, ?, ?)", subject, kind, person);
+    }
+}

@@ -24,7 +24,9 @@ public enum Role {
     LADO("Designated officer (LADO)"),
     DATA_PROTECTION_OFFICER("Data-protection officer"),
     AUDITOR("Auditor or inspector"),
-    ADMINISTRATOR("System administrator");
+    ADMINISTRATOR("System administrator"),
+    /** The area's own jobs: sees only the records it was granted, never signs in. */
+    SERVICE("Waymark (automatic)");
 
     private final String words;
 

@@ -144,4 +144,5 @@ insert into role_compartment (role, compartment) values
     ('THERAPIST', 'own'), ('THERAPIST', 'plan'), ('THERAPIST', 'therapy'),
     ('RETURN_INTERVIEWER', 'own'), ('PANEL_COORDINATOR', 'own'), ('PANEL_COORDINATOR', 'meeting'),
     ('ADULT_SERVICES', 'own'), ('LADO', 'own'), ('LADO', 'core'), ('LADO', 'lado'),
-    ('DATA_PROTECTION_OFFICER', 'own'), ('AUDITOR', 'core'), ('AUDITOR', 'plan'), ('AUDITOR', 'meeting');
+    ('DATA_PROTECTION_OFFICER', 'own'), ('AUDITOR', 'core'), ('AUDITOR', 'plan'), ('AUDITOR', 'meeting'),
+    ('SERVICE', 'core');

@@ -9,6 +9,7 @@ create table concern (
     adds_to            uuid references concern,
     state              text not null check (state in ('RAISED', 'CONSULTING', 'NOT_REFERRED', 'REFERRED')),
     account            text not null,
+    own_part           text,
     told_by            text not null check (told_by in ('SEEN', 'CHILD', 'PARENT_OR_CARER', 'OTHER_CHILD', 'OTHER_PERSON', 'RECORD', 'ANONYMOUS')),
     their_words        text,
     happened_from      date,

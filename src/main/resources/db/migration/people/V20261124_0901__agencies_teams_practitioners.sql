@@ -48,7 +48,7 @@ create table practitioner_role (
     role            text not null check (role in ('FRONTLINE', 'DESIGNATED_LEAD', 'FRONT_DOOR_SOCIAL_WORKER', 'SOCIAL_WORKER',
                         'TEAM_MANAGER', 'CONFERENCE_CHAIR', 'POLICE_CHILD_PROTECTION', 'POLICE_INTELLIGENCE', 'HEALTH',
                         'EDUCATION_LEAD', 'SUPPORT_PROVIDER', 'ISVA', 'THERAPIST', 'RETURN_INTERVIEWER', 'PANEL_COORDINATOR',
-                        'ADULT_SERVICES', 'LADO', 'DATA_PROTECTION_OFFICER', 'AUDITOR', 'ADMINISTRATOR')),
+                        'ADULT_SERVICES', 'LADO', 'DATA_PROTECTION_OFFICER', 'AUDITOR', 'ADMINISTRATOR', 'SERVICE')),
     until           timestamptz,
     primary key (practitioner_id, role)
 );

@@ -1,0 +1,29 @@
+package org.waymark.child;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date of birth as far as it is known. An unknown age is treated as under 18 everywhere (safety
+ * rule 10).
+ */
+public record Birth(@Nullable LocalDate date, BirthPrecision precision) {
+    public static final Birth UNKNOWN = new Birth(null, BirthPrecision.UNKNOWN);
+
+    public Birth {
+        if ((date == null) != (precision == BirthPrecision.UNKNOWN))
+            throw new IllegalArgumentException("a date of birth has a precision");
+    }
+
+    /**
+     * Age in whole years on a day, when the year at least is known. Law counts age at the event
+     * (domain.md L.1).
+     */
+    public OptionalInt ageOn(LocalDate day) {
+        return date == null || day.isBefore(date)
+                ? OptionalInt.empty()
+                : OptionalInt.of(Period.between(date, day).getYears());
+    }
+}

@@ -1,0 +1,21 @@
+/**
+ * The child: names and how they are found again, family and who is safe to tell, warnings, wishes
+ * and feelings (guide ¶11), and closing a file to teams (restricted, sealed; domain.md H.3).
+ */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Child",
+        allowedDependencies = {
+            "calendar",
+            "people",
+            "casefile",
+            "access",
+            "requests",
+            "work",
+            "procedures",
+            "documents",
+            "sql",
+            "web",
+            "web :: *"
+        })
+@org.jspecify.annotations.NullMarked
+package org.waymark.child;

@@ -1,0 +1,49 @@
+package org.waymark.identification;
+
+import org.waymark.web.Rule;
+
+/** What a concern and a consultation need. Short on purpose: everything else can follow. */
+public enum IdentificationRules implements Rule {
+    CONCERN_NEEDS_A_CHILD("Enter the child's name, or describe them", "guide ¶4"),
+    CONCERN_NEEDS_WHAT("Enter what was seen or said", "guide ¶4"),
+    CONCERN_NEEDS_WHOSE_WORDS("Select who saw or said it", "guide ¶4, R-06"),
+    CONCERN_NEEDS_WHEN("Enter when it happened, or select not known", "guide ¶4"),
+    CONCERN_IN_THE_FUTURE("When it happened must be today or in the past", "guide ¶4"),
+    CONCERN_NEEDS_SAFE_NOW("Select whether the child is safe now", "product.md safety rule 2"),
+    CONCERN_NEEDS_SAFE_HOME(
+            "Select whether it is safe for the child to go home", "product.md safety rule 2"),
+    PRESENT_NEEDS_EVIDENCE("Enter what was seen for each item marked present", "R-06"),
+    ALLEGATION_NEEDS_ABOUT(
+            "Enter who the concern is about and the work they do", "product.md safety rule 5"),
+    CORRECTION_NEEDS_WORDS("Enter what should be corrected and what is right", "domain.md H.5"),
+    CONSULTATION_NEEDS_LEAD("Select who to discuss this with", "guide ¶7, R-11"),
+    CONSULTATION_NEEDS_SAFE_TONIGHT(
+            "Select whether the child is safe tonight", "product.md step 2"),
+    CONSULTATION_LEAD_NOT_OFFERED(
+            "Select someone who can advise on this concern", "product.md safety rule 5"),
+    ADVICE_NEEDS_WORDS("Enter your advice", "guide ¶7, R-11"),
+    ADVICE_NEEDS_DECISION("Select whether concern remains", "guide ¶7, R-11"),
+    ADVICE_NEEDS_REASON("Enter your reason", "guide ¶7, R-11"),
+    LOOK_AGAIN_IN_THE_PAST("The date to look again must be in the future", "product.md step 2"),
+    ALREADY_ANSWERED("Someone else has already answered this", "architecture.md"),
+    ALREADY_REFERRED("This concern has already been referred", "guide ¶7"),
+    CONSULTATION_LATER_NEEDS_WHO("Enter who you spoke to and what was said", "guide ¶7, R-11");
+
+    private final String words;
+    private final String source;
+
+    IdentificationRules(String words, String source) {
+        this.words = words;
+        this.source = source;
+    }
+
+    @Override
+    public String words() {
+        return words;
+    }
+
+    @Override
+    public String source() {
+        return source;
+    }
+}

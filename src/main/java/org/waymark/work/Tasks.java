@@ -2,6 +2,7 @@ package org.waymark.work;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,9 +51,15 @@ public class Tasks {
         sql.call("select close_tasks(?, ?, ?, ?)", subject, kind, outcome, clock.instant());
     }
 
-    /** Hands the open tasks of a kind about a subject to one person. */
+    /** Moves all open tasks about a subject to the top, for everybody. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void handTo(PractitionerId person, UUID subject, String kind) {
+    public void makeUrgent(UUID subject) {
+        sql.call("select hurry_tasks(?)", subject);
+    }
+
+    /** Hands the open tasks of a kind about a subject to one person, or back to their team. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void handTo(@Nullable PractitionerId person, UUID subject, String kind) {
         sql.call("select hand_tasks(?, ?, ?)", subject, kind, person);
     }
 }

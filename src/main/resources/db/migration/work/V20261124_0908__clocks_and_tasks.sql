@@ -91,6 +91,13 @@ begin
     update task set owner_id = p_to, version = version + 1
     where subject_id = p_subject and kind = p_kind and done_at is null;
 end $$;
+create function hurry_tasks(p_subject uuid) returns void
+language plpgsql security definer set search_path = public as $$
+begin
+    if me() is null then raise exception 'nobody is asking'; end if;
+    update task set urgent = true, version = version + 1 where subject_id = p_subject and done_at is null and not urgent;
+end $$;
+alter function hurry_tasks owner to waymark_definer;
 alter function stop_clocks owner to waymark_definer;
 alter function close_tasks owner to waymark_definer;
 alter function hand_tasks owner to waymark_definer;

@@ -1,0 +1,3 @@
+package org.waymark.procedures;
+
+public record ProceduresPack(String version) {}

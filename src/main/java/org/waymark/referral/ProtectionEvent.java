@@ -1,0 +1,54 @@
+package org.waymark.referral;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.casefile.CaseEvent;
+import org.waymark.casefile.ChildId;
+import org.waymark.people.AgencyId;
+import org.waymark.people.TeamId;
+
+/**
+ * Police protection, and the enquiry duty that comes with it (Children Act 1989 s46, s47(1)(a)).
+ */
+public sealed interface ProtectionEvent extends CaseEvent {
+    PoliceProtectionId protection();
+
+    @Override
+    default UUID subject() {
+        return protection().value();
+    }
+
+    /** Starts the 72 clock hours at the moment it was taken, not at the moment it was recorded. */
+    record PoliceProtectionTaken(
+            ChildId child,
+            PoliceProtectionId protection,
+            @Nullable UUID recordId,
+            TeamId team,
+            AgencyId agency,
+            Instant happenedAt)
+            implements ProtectionEvent {
+        @Override
+        public String headline() {
+            return "Police protection taken";
+        }
+
+        @Override
+        public String sharedWith() {
+            return "Children's social care";
+        }
+    }
+
+    record PoliceProtectionEnded(
+            ChildId child,
+            PoliceProtectionId protection,
+            @Nullable UUID recordId,
+            AgencyId agency,
+            Instant happenedAt)
+            implements ProtectionEvent {
+        @Override
+        public String headline() {
+            return "Police protection ended";
+        }
+    }
+}

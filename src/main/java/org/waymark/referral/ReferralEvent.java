@@ -1,0 +1,268 @@
+package org.waymark.referral;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.casefile.CaseEvent;
+import org.waymark.casefile.ChildId;
+import org.waymark.identification.ConcernId;
+import org.waymark.people.AgencyId;
+import org.waymark.people.PractitionerId;
+import org.waymark.people.TeamId;
+
+/** What happens to a referral, from sending to the answer to an escalation. */
+public sealed interface ReferralEvent extends CaseEvent {
+    ConcernId concern();
+
+    ReferralId referral();
+
+    @Override
+    default UUID recordId() {
+        return concern().value();
+    }
+
+    @Override
+    default UUID subject() {
+        return referral().value();
+    }
+
+    @Override
+    default Map<String, ?> details() {
+        return Map.of("referral", referral().toString(), "concern", concern().toString());
+    }
+
+    /** The referrer's own entry. */
+    record ReferralSent(
+            ChildId child,
+            ConcernId concern,
+            ReferralId referral,
+            boolean police,
+            AgencyId agency,
+            Instant happenedAt)
+            implements ReferralEvent {
+        @Override
+        public String headline() {
+            return police
+                    ? "Referred to children's social care and to the police"
+                    : "Referred to children's social care; the police were left out, with a reason";
+        }
+
+        @Override
+        public String sharedWith() {
+            return police ? "Children's social care; police" : "Children's social care";
+        }
+    }
+
+    /** Starts the clock of guide ¶8. */
+    record ReferralReceived(
+            ChildId child,
+            ConcernId concern,
+            ReferralId referral,
+            boolean urgent,
+            TeamId team,
+            AgencyId agency,
+            Instant happenedAt)
+            implements ReferralEvent {
+        @Override
+        public String headline() {
+            return urgent ? "Urgent referral received" : "Referral received";
+        }
+    }
+
+    record DeliverySent(
+            ChildId child,
+            ConcernId concern,
+            ReferralId referral,
+            DeliveryId delivery,
+            Destination to,
+            TeamId team,
+            AgencyId agency,
+            Instant happenedAt)
+            implements ReferralEvent {
+        @Override
+        public UUID subject() {
+            return delivery.value();
+        }
+
+        @Override
+        public String headline() {
+            return "Delivered to: " + to.words();
+        }
+    }
+
+    record DeliveryAcknowledged(
+            ChildId child,
+            ConcernId concern,
+            ReferralId referral,
+            DeliveryId delivery,
+            Destination to,
+            AgencyId agency,
+            Instant happenedAt)
+            implements ReferralEvent {
+        @Override
+        public UUID subject() {
+            return delivery.value();
+        }
+
+        @Override
+        public String headline() {
+            return "Acknowledged by: " + to.words();
+        }
+    }
+
+    /** Nobody acknowledged in time: the sender and the duty manager are alerted (safety rule 3). */
+    record DeliveryUnanswered(
+            ChildId child,
+            ConcernId concern,
+            ReferralId referral,
+            DeliveryId delivery,
+            Destination to,
+            AgencyId agency,
+            Instant happenedAt)
+            implements ReferralEvent {
+        @Override
+        public UUID subject() {
+            return delivery.value();
+        }
+
+        @Override
+        public String headline() {
+            return "Not yet acknowledged by: " + to.words() + ". Sender and duty manager alerted";
+        }
+    }
+
+    record ReferralScreened(
+            ChildId child,
+            ConcernId concern,
+            ReferralId referral,
+            boolean urgent,
+            AgencyId agency,
+            Instant happenedAt)
+            implements ReferralEvent {
+        @Override
+        public String headline() {
+            return urgent ? "Safety-screened: urgent" : "Safety-screened";
+        }
+    }
+
+    record ReferralClaimed(
+            ChildId child,
+            ConcernId concern,
+            ReferralId referral,
+            PractitionerId by,
+            AgencyId agency,
+            Instant happenedAt)
+            implements ReferralEvent {
+        @Override
+        public String headline() {
+            return "A social worker started on the referral";
+        }
+    }
+
+    record ReferralReleased(
+            ChildId child,
+            ConcernId concern,
+            ReferralId referral,
+            AgencyId agency,
+            Instant happenedAt)
+            implements ReferralEvent {
+        @Override
+        public String headline() {
+            return "The referral was put back on the board";
+        }
+    }
+
+    record OverrideAsked(
+            ChildId child,
+            ConcernId concern,
+            ReferralId referral,
+            AgencyId agency,
+            Instant happenedAt)
+            implements ReferralEvent {
+        @Override
+        public String headline() {
+            return "A manager was asked to agree to a step below section 17";
+        }
+    }
+
+    record OverrideAnswered(
+            ChildId child,
+            ConcernId concern,
+            ReferralId referral,
+            boolean agreed,
+            AgencyId agency,
+            Instant happenedAt)
+            implements ReferralEvent {
+        @Override
+        public String headline() {
+            return agreed
+                    ? "A manager agreed to a step below section 17"
+                    : "A manager did not agree to a step below section 17";
+        }
+    }
+
+    record ReferralDecided(
+            ChildId child,
+            ConcernId concern,
+            ReferralId referral,
+            CourseOfAction action,
+            boolean late,
+            @Nullable TeamId nextTeam,
+            AgencyId agency,
+            Instant happenedAt)
+            implements ReferralEvent {
+        @Override
+        public String headline() {
+            return "Decision: " + action.words() + (late ? " (after the time limit)" : "");
+        }
+    }
+
+    /** The referrer's own entry: what they were told. */
+    record OutcomeTold(
+            ChildId child,
+            ConcernId concern,
+            ReferralId referral,
+            AgencyId agency,
+            Instant happenedAt)
+            implements ReferralEvent {
+        @Override
+        public String headline() {
+            return "The referrer was told the outcome";
+        }
+
+        @Override
+        public String sharedWith() {
+            return "Referrer";
+        }
+    }
+
+    record DecisionEscalated(
+            ChildId child,
+            ConcernId concern,
+            ReferralId referral,
+            AgencyId agency,
+            Instant happenedAt)
+            implements ReferralEvent {
+        @Override
+        public String headline() {
+            return "The referrer disagreed with the decision";
+        }
+    }
+
+    record EscalationAnswered(
+            ChildId child,
+            ConcernId concern,
+            ReferralId referral,
+            boolean changed,
+            AgencyId agency,
+            Instant happenedAt)
+            implements ReferralEvent {
+        @Override
+        public String headline() {
+            return changed
+                    ? "Disagreement answered: to be decided again"
+                    : "Disagreement answered: the decision stands";
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.waymark.referral;
+
+import org.springframework.stereotype.Component;
+import org.waymark.access.NotFound;
+import org.waymark.casefile.ChildId;
+import org.waymark.identification.ConcernId;
+import org.waymark.people.AgencyId;
+import org.waymark.people.PractitionerId;
+import org.waymark.sql.Row;
+import org.waymark.sql.Sql;
+import org.waymark.web.RuleBroken;
+
+/** Loads and saves a referral's state. No row updated means that somebody else was first. */
+@Component
+class ReferralStore {
+    private final Sql sql;
+
+    ReferralStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * @throws NotFound when there is none, or this person may not see it
+     */
+    Referral get(ReferralId id) {
+        return sql.first(
+                        """
+                        select id, concern_id, child_id, author_agency, referrer_id, urgent, received_at, decision_due, version,
+                               state, owner_id, claimed_at, course_of_action, decided_at
+                        from referral where id = ?
+                        """,
+                        ReferralStore::state,
+                        id)
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * @throws RuleBroken ALREADY_DECIDED
+     */
+    Referral.Undecided undecided(ReferralId id) {
+        return switch (get(id)) {
+            case Referral.Undecided open -> open;
+            case Referral.Decided done -> throw new RuleBroken(ReferralRules.ALREADY_DECIDED);
+        };
+    }
+
+    /** Saves the next state over the version the person had before them. */
+    void save(Referral next, int version, ReferralRules otherwise) {
+        var changed =
+                switch (next) {
+                    case Referral.Received r ->
+                            sql.update(
+                                    """
+                                    update referral set state = 'RECEIVED', owner_id = null, claimed_at = null, decided_at = null,
+                                        course_of_action = null, version = version + 1
+                                    where id = ? and version = ?
+                                    """,
+                                    r.facts().id(),
+                                    version);
+                    case Referral.Claimed c ->
+                            sql.update(
+                                    """
+                                    update referral set state = 'CLAIMED', owner_id = ?, claimed_at = ?, version = version + 1
+                                    where id = ? and version = ? and state = 'RECEIVED'
+                                    """,
+                                    c.by(),
+                                    c.at(),
+                                    c.facts().id(),
+                                    version);
+                    case Referral.Decided d ->
+                            sql.update(
+                                    """
+                                    update referral set state = 'DECIDED', owner_id = ?, decided_at = ?, course_of_action = ?,
+                                        version = version + 1
+                                    where id = ? and version = ? and state <> 'DECIDED'
+                                    """,
+                                    d.by(),
+                                    d.at(),
+                                    d.action(),
+                                    d.facts().id(),
+                                    version);
+                };
+        if (changed == 0) throw new RuleBroken(otherwise);
+    }
+
+    private static Referral state(Row r) {
+        var facts =
+                new Referral.Facts(
+                        r.id("id", ReferralId::new),
+                        r.id("concern_id", ConcernId::new),
+                        r.id("child_id", ChildId::new),
+                        r.id("author_agency", AgencyId::new),
+                        r.id("referrer_id", PractitionerId::new),
+                        r.is("urgent"),
+                        r.instant("received_at"),
+                        r.instant("decision_due"),
+                        r.number("version"));
+        return switch (r.text("state")) {
+            case "RECEIVED" -> new Referral.Received(facts);
+            case "CLAIMED" ->
+                    new Referral.Claimed(
+                            facts, r.id("owner_id", PractitionerId::new), r.instant("claimed_at"));
+            default ->
+                    new Referral.Decided(
+                            facts,
+                            r.kind("course_of_action", CourseOfAction.class),
+                            r.id("owner_id", PractitionerId::new),
+                            r.instant("decided_at"));
+        };
+    }
+}

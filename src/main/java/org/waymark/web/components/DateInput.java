@@ -30,9 +30,20 @@ public record DateInput(
     private static final List<DateItem> PARTS =
             List.of(part("day", 2), part("month", 2), part("year", 4));
 
-    /** The fields are called {@code name-day}, {@code name-month} and {@code name-year}. */
+    /**
+     * The fields are called {@code name-day}, {@code name-month} and {@code name-year}. The day has
+     * the plain name as its id, so that the error summary leads to it.
+     */
     public static DateInput named(String name) {
-        return DateInputBuilder.builder().id(name).namePrefix(name).build();
+        return DateInputBuilder.builder()
+                .id(name + "-date")
+                .namePrefix(name)
+                .items(
+                        List.of(
+                                PARTS.get(0).withId(name),
+                                PARTS.get(1).withId(name + "-month"),
+                                PARTS.get(2).withId(name + "-year")))
+                .build();
     }
 
     public DateInput legend(String text) {

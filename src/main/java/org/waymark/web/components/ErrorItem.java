@@ -13,6 +13,11 @@ public record ErrorItem(
         attributes = Attributes.orNone(attributes);
     }
 
+    /** About the whole form. */
+    public static ErrorItem of(String text) {
+        return ErrorItemBuilder.builder().text(text).build();
+    }
+
     public static ErrorItem of(String text, String href) {
         return ErrorItemBuilder.builder().text(text).href(href).build();
     }

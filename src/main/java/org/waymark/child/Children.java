@@ -7,11 +7,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.waymark.access.NotFound;
 import org.waymark.casefile.CaseFiles;
 import org.waymark.casefile.ChildId;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.sql.Sql;
+import org.waymark.web.NotFound;
 
 /** The children of the area, as described and as known. */
 @Service

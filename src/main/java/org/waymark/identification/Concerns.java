@@ -11,7 +11,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.access.Access;
-import org.waymark.access.NotFound;
 import org.waymark.access.Proofs;
 import org.waymark.calendar.England;
 import org.waymark.casefile.ChildId;
@@ -25,6 +24,7 @@ import org.waymark.people.Practitioner;
 import org.waymark.people.TeamKind;
 import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Sql;
+import org.waymark.web.NotFound;
 
 /** Raising a concern, adding to it and correcting it, by anyone of any agency. */
 @Service

@@ -1,13 +1,13 @@
 package org.waymark.referral;
 
 import org.springframework.stereotype.Component;
-import org.waymark.access.NotFound;
 import org.waymark.casefile.ChildId;
 import org.waymark.identification.ConcernId;
 import org.waymark.people.AgencyId;
 import org.waymark.people.PractitionerId;
 import org.waymark.sql.Row;
 import org.waymark.sql.Sql;
+import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
 
 /** Loads and saves a referral's state. No row updated means that somebody else was first. */

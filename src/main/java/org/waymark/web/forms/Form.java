@@ -1,0 +1,132 @@
+package org.waymark.web.forms;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import org.waymark.web.RuleBroken;
+import org.waymark.web.components.CharacterCount;
+import org.waymark.web.components.Checkboxes;
+import org.waymark.web.components.DateInput;
+import org.waymark.web.components.Input;
+import org.waymark.web.components.Radios;
+import org.waymark.web.components.Select;
+import org.waymark.web.components.Textarea;
+
+/**
+ * What was typed into a form, and what was wrong with it. A controller takes it as a parameter; a
+ * template asks it for components, which come filled: <code>
+ * ${page.form().input("town").label("Town")}</code>.
+ */
+public record Form(Map<String, List<String>> answers, Errors errors) {
+
+    public Form {
+        answers = Map.copyOf(answers);
+    }
+
+    public static Form blank() {
+        return new Form(Map.of(), Errors.NONE);
+    }
+
+    /** The same form with an answer already given, such as from a draft. */
+    public Form with(String name, String... values) {
+        var more = new LinkedHashMap<>(answers);
+        more.put(name, List.of(values));
+        return new Form(more, errors);
+    }
+
+    /** The date in three fields. */
+    public Form with(String name, DateParts date) {
+        return with(name + "-day", date.day())
+                .with(name + "-month", date.month())
+                .with(name + "-year", date.year());
+    }
+
+    public Form with(Errors found) {
+        return new Form(answers, found);
+    }
+
+    /** The answer without spaces around it; empty if there is none. */
+    public String text(String name) {
+        return all(name).stream().findFirst().map(String::strip).orElse("");
+    }
+
+    public boolean has(String name) {
+        return !text(name).isEmpty();
+    }
+
+    public boolean is(String name, String value) {
+        return text(name).equals(value);
+    }
+
+    /** Every answer to a question that takes several. */
+    public List<String> all(String name) {
+        return answers.getOrDefault(name, List.of());
+    }
+
+    public DateParts date(String name) {
+        return new DateParts(text(name + "-day"), text(name + "-month"), text(name + "-year"));
+    }
+
+    /**
+     * Does what the form asks for and goes on, or shows the form again with what was wrong.
+     *
+     * @param act does it, and says where to go; may throw {@link RuleBroken}
+     * @param again the page with this form in it
+     */
+    public ModelAndView handle(Function<Form, String> act, Function<Form, ModelAndView> again) {
+        try {
+            var next = new RedirectView(act.apply(this), true);
+            next.setStatusCode(HttpStatus.SEE_OTHER);
+            return new ModelAndView(next);
+        } catch (RuleBroken broken) {
+            var view = again.apply(with(Errors.of(broken)));
+            view.setStatus(
+                    broken.rule().isConflict()
+                            ? HttpStatus.CONFLICT
+                            : HttpStatus.UNPROCESSABLE_CONTENT);
+            return view;
+        }
+    }
+
+    public Input input(String name) {
+        return Input.named(name).value(text(name)).error(errors.of(name));
+    }
+
+    public Textarea textarea(String name) {
+        return Textarea.named(name).value(typed(name)).error(errors.of(name));
+    }
+
+    public CharacterCount characterCount(String name, int maxLength) {
+        return CharacterCount.named(name)
+                .maxLength(maxLength)
+                .value(typed(name))
+                .error(errors.of(name));
+    }
+
+    public Select select(String name) {
+        return Select.named(name).value(text(name)).error(errors.of(name));
+    }
+
+    public Radios radios(String name) {
+        return Radios.named(name).value(text(name)).error(errors.of(name));
+    }
+
+    public Checkboxes checkboxes(String name) {
+        return Checkboxes.named(name).values(all(name)).error(errors.of(name));
+    }
+
+    public DateInput dateInput(String name) {
+        var typed = date(name);
+        return DateInput.named(name)
+                .values(typed.day(), typed.month(), typed.year())
+                .error(errors.of(name));
+    }
+
+    private String typed(String name) {
+        return String.join("\n", all(name));
+    }
+}

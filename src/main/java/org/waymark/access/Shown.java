@@ -1,5 +1,7 @@
 package org.waymark.access;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * Something about children that may now be rendered: its reading is logged and committed. Only
  * {@link Access#show} makes one, and handlers of pages and of the API must return one, so no page
@@ -12,6 +14,7 @@ public final class Shown<T> {
         this.content = content;
     }
 
+    @JsonValue
     public T content() {
         return content;
     }

@@ -11,6 +11,7 @@
             "casefile",
             "requests",
             "sql",
+            "start",
             "web",
             "web :: *"
         })

@@ -1,0 +1,69 @@
+package org.waymark.access.signin;
+
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.distributed.proxy.ProxyManager;
+import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Five wrong passwords in a quarter of an hour, per account and per address; counted in the
+ * database, so that a restart or a second node forgets nothing.
+ */
+@Component
+class Attempts {
+    private static final int PER_ACCOUNT = 5;
+    private static final int PER_ADDRESS = 50;
+    private static final Duration PERIOD = Duration.ofMinutes(15);
+
+    private final ProxyManager<Long> buckets;
+
+    Attempts(DataSource data) {
+        this.buckets =
+                Bucket4jPostgreSQL.selectForUpdateBasedBuilder(data)
+                        .table("sign_in_bucket")
+                        .build();
+    }
+
+    /** Takes one attempt; false if none is left. */
+    boolean take(String email, String address) {
+        return take("account " + email.strip().toLowerCase(Locale.ROOT), PER_ACCOUNT)
+                && take("address " + address, PER_ADDRESS);
+    }
+
+    /** After the right password, the account has all its attempts again. */
+    void forget(String email) {
+        buckets.removeProxy(key("account " + email.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean take(String of, int limit) {
+        var configuration =
+                BucketConfiguration.builder()
+                        .addLimit(
+                                Bandwidth.builder()
+                                        .capacity(limit)
+                                        .refillIntervally(limit, PERIOD)
+                                        .build())
+                        .build();
+        return buckets.builder().build(key(of), () -> configuration).tryConsume(1);
+    }
+
+    /** No address or name is kept, only a digest of it. */
+    private static long key(String of) {
+        try {
+            var digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(of.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

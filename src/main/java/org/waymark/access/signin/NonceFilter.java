@@ -1,0 +1,26 @@
+package org.waymark.access.signin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** A fresh number for each answer, without which the browser runs no script of the page. */
+class NonceFilter extends OncePerRequestFilter {
+    static final String NONCE = "org.waymark.nonce";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        request.setAttribute(NONCE, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        chain.doFilter(request, response);
+    }
+}

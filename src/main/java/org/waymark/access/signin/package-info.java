@@ -1,0 +1,3 @@
+/** Signing in and out: passwords, their attempts, sessions and the headers of every answer. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.access.signin;

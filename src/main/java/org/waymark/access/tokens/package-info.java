@@ -1,0 +1,3 @@
+/** API tokens: a person's own need-to-know, for a program that acts as them. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.access.tokens;

@@ -1,0 +1,51 @@
+package org.waymark.access.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.waymark.people.AgencyKind;
+import org.waymark.people.Practitioner;
+import org.waymark.people.Role;
+import org.waymark.web.Frame.MenuItem;
+
+/** Where each role may go. The pages themselves ask again; this only spares people dead ends. */
+final class Menu {
+    private static final Set<Role> WITHOUT_RECORDS =
+            Set.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.DATA_PROTECTION_OFFICER);
+    private static final Set<Role> LEADS =
+            Set.of(Role.DESIGNATED_LEAD, Role.TEAM_MANAGER, Role.EDUCATION_LEAD);
+    private static final Set<Role> FRONT_DOOR =
+            Set.of(Role.FRONT_DOOR_SOCIAL_WORKER, Role.TEAM_MANAGER);
+
+    private Menu() {}
+
+    static boolean worksWithChildren(Practitioner person) {
+        return !WITHOUT_RECORDS.containsAll(person.roles());
+    }
+
+    static List<MenuItem> of(Practitioner person, String path) {
+        var items = new ArrayList<MenuItem>();
+        if (worksWithChildren(person)) {
+            add(items, "My work", "/work", path);
+            add(items, "Raise a concern", "/concerns/new", path);
+            add(items, "My concerns", "/concerns", path);
+            if (has(person, LEADS)) add(items, "Consultations", "/consultations", path);
+            if (has(person, FRONT_DOOR)
+                    && person.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE)
+                add(items, "Front door", "/front-door", path);
+            if (person.agency().kind() == AgencyKind.POLICE)
+                add(items, "Police inbox", "/police/referrals", path);
+            if (person.is(Role.LADO)) add(items, "Allegations", "/allegations", path);
+        }
+        add(items, "Procedures", "/procedures", path);
+        return items;
+    }
+
+    private static boolean has(Practitioner person, Set<Role> roles) {
+        return person.roles().stream().anyMatch(roles::contains);
+    }
+
+    private static void add(List<MenuItem> items, String text, String href, String path) {
+        items.add(new MenuItem(text, href, path.equals(href), null));
+    }
+}

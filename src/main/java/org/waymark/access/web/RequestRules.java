@@ -1,0 +1,28 @@
+package org.waymark.access.web;
+
+import org.waymark.web.Rule;
+
+enum RequestRules implements Rule {
+    KEY_LENGTH("An idempotency key has 8 to 200 characters"),
+    KEY_USED("This idempotency key was used for something else"),
+    VERSION_NEEDED("Send If-Match with the version that you read"),
+    VERSION_IS_NUMBER("If-Match must be the ETag that you were given"),
+    BODY_UNREADABLE("The request could not be read as JSON of the documented form"),
+    VALUE_UNREADABLE("This is not a valid value");
+
+    private final String words;
+
+    RequestRules(String words) {
+        this.words = words;
+    }
+
+    @Override
+    public String words() {
+        return words;
+    }
+
+    @Override
+    public String source() {
+        return "the API's own rules";
+    }
+}

@@ -1,0 +1,38 @@
+package org.waymark.web;
+
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What a page's controller may take and give back. */
+@Configuration
+class WebSettings implements WebMvcConfigurer {
+    private final ObjectProvider<Frames> frames;
+
+    WebSettings(ObjectProvider<Frames> frames) {
+        this.frames = frames;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new FormArgument());
+        resolvers.add(new FrameArgument(frames));
+    }
+
+    @Override
+    public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+        handlers.add(new PageResult());
+    }
+
+    /** The design system's files, from its own packages. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/**")
+                .addResourceLocations(
+                        "classpath:/META-INF/resources/webjars/govuk-frontend/5.14.0/dist/govuk/assets/");
+    }
+}

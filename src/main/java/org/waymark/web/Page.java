@@ -1,6 +1,7 @@
 package org.waymark.web;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -42,9 +43,19 @@ public interface Page {
         return false;
     }
 
-    /** This page in a template, such as {@code identification/who}; 422 if there are errors. */
-    default ModelAndView view(String template) {
-        var view = new ModelAndView(template, "page", this);
+    /**
+     * The template of this page, by convention: {@code org.waymark.referral.DecisionPage} is shown
+     * by {@code referral/decision}.
+     */
+    default String template() {
+        var module = getClass().getPackageName().split("\\.")[2];
+        var name = getClass().getSimpleName().replaceFirst("Page$", "");
+        return module + "/" + name.replaceAll("(?<=.)(?=\\p{Lu})", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** This page in its template; 422 if there are errors. */
+    default ModelAndView view() {
+        var view = new ModelAndView(template(), "page", this);
         if (!errors().isEmpty()) {
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }

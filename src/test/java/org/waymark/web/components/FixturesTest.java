@@ -14,6 +14,8 @@ class FixturesTest {
     /** Every component of govuk-frontend that Waymark uses. */
     static final List<String> COMPONENTS =
             List.of(
+                    "back-link",
+                    "breadcrumbs",
                     "button",
                     "character-count",
                     "checkboxes",
@@ -26,8 +28,11 @@ class FixturesTest {
                     "input",
                     "inset-text",
                     "label",
+                    "notification-banner",
                     "radios",
                     "select",
+                    "service-navigation",
+                    "skip-link",
                     "summary-list",
                     "table",
                     "tag",

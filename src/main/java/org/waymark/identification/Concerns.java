@@ -117,6 +117,7 @@ public class Concerns {
     }
 
     /** The child of a concern this person may see. */
+    @Transactional(readOnly = true)
     public ChildId childOf(ConcernId concern) {
         return sql.first(
                         "select child_id from concern where id = ?",

@@ -20,7 +20,9 @@ public class Agencies {
 
     public List<Agency> all() {
         return sql.list(
-                "select id, name, kind, telephone from agency order by name", Agencies::agency);
+                "select id, name, kind, telephone from agency where id <> ? order by name",
+                Agencies::agency,
+                Practitioners.AUTOMATIC);
     }
 
     public Optional<Team> team(TeamId id) {
@@ -98,6 +100,29 @@ public class Agencies {
                     p.id(),
                     q.registrationNumber(),
                     q.expiresOn());
+    }
+
+    @Transactional
+    public void deputise(PractitionerId who, PractitionerId deputy) {
+        sql.update("update practitioner set deputy_id = ? where id = ?", deputy, who);
+    }
+
+    /** The area's own jobs act as {@link Practitioners#AUTOMATIC}. */
+    @Transactional
+    public void addAutomatic() {
+        sql.update(
+                "insert into agency (id, name, kind) values (?, 'Waymark', 'OTHER')",
+                Practitioners.AUTOMATIC);
+        sql.update(
+                """
+                insert into practitioner (id, agency_id, name, email, job_title, service)
+                values (?, ?, 'Waymark', 'automatic@waymark.invalid', 'Automatic', true)
+                """,
+                Practitioners.AUTOMATIC,
+                Practitioners.AUTOMATIC);
+        sql.update(
+                "insert into practitioner_role (practitioner_id, role) values (?, 'SERVICE')",
+                Practitioners.AUTOMATIC);
     }
 
     private static Agency agency(Row r) {

@@ -3,6 +3,7 @@ package org.waymark.people;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -12,6 +13,10 @@ import org.waymark.sql.Sql;
 /** The people of the area. */
 @Service
 public class Practitioners {
+    /** Who the area's own jobs act as. Never signs in; sees only what it was granted. */
+    public static final PractitionerId AUTOMATIC =
+            new PractitionerId(new UUID(0x57a7_0000_0000_4000L, 0x8000_0000_0000_0001L));
+
     private static final String SELECT =
             """
             select p.id, p.name, p.email, p.job_title, p.telephone, p.deputy_id,

@@ -28,9 +28,11 @@ create table area (
     id           boolean primary key default true check (id),
     name         text not null,
     kind         text not null check (kind in ('DEMONSTRATION', 'LIVE')),
-    made_at      timestamptz not null
+    made_at      timestamptz not null,
+    loaded_at    timestamptz
 );
-grant select, insert on area to waymark_app;
+comment on column area.loaded_at is 'When the demonstration was loaded in full; a start in between loads it again.';
+grant select, insert, update on area to waymark_app;
 grant select on area to waymark_worker, waymark_definer;
 
 -- Spring Session, as its own schema script has it.

@@ -56,6 +56,16 @@ public final class Databases implements AutoCloseable {
         return all;
     }
 
+    /**
+     * For tests that look from outside, as nobody of Waymark can.
+     *
+     * @throws IllegalStateException where the database is not Waymark's own
+     */
+    public javax.sql.DataSource superuser() {
+        if (own == null) throw new IllegalStateException("the database is not Waymark's own");
+        return own.superuser();
+    }
+
     @Override
     public void close() {
         if (own != null) own.close();

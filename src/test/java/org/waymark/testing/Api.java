@@ -1,0 +1,79 @@
+package org.waymark.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls the API as a program with a token does. */
+public final class Api {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final String url;
+    private final String token;
+
+    Api(String url, String token) {
+        this.url = url;
+        this.token = token;
+    }
+
+    /** What came back. The body is a missing node where it is empty. */
+    public record Answer(int status, HttpResponse<String> response) {
+        public JsonNode body() {
+            return response.body().isBlank() ? JSON.missingNode() : JSON.readTree(response.body());
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** With a new idempotency key. */
+    public Answer post(String path, String json) {
+        return post(path, json, UUID.randomUUID().toString());
+    }
+
+    public Answer post(String path, String json, String key) {
+        return send(
+                request(path).header("Idempotency-Key", key).POST(BodyPublishers.ofString(json)));
+    }
+
+    /** A change over the version that the person had before them. */
+    public Answer change(String path, String json, String etag) {
+        return send(
+                request(path)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("If-Match", etag)
+                        .POST(BodyPublishers.ofString(json)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(url + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json");
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        try {
+            var response = HTTP.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

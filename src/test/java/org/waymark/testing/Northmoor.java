@@ -1,0 +1,125 @@
+package org.waymark.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
+import org.waymark.Waymark;
+import org.waymark.access.tokens.ApiTokens;
+import org.waymark.calendar.AreaClock;
+import org.waymark.people.CurrentPractitioner;
+import org.waymark.people.Practitioner;
+import org.waymark.people.Practitioners;
+import org.waymark.start.Databases;
+
+/**
+ * The demonstration area as {@code ./waymark} starts it, on a fresh PostgreSQL and a free port,
+ * once for the whole run. Tests add their own children and share the people.
+ */
+public final class Northmoor {
+    public static final String PASSWORD = "lantern-harbour-thistle";
+    private static final Path FOLDER = Path.of("target", "northmoor").toAbsolutePath();
+
+    private static final class Started {
+        static final Northmoor AREA = new Northmoor();
+    }
+
+    private final ServletWebServerApplicationContext context;
+    private final Databases databases;
+
+    private Northmoor() {
+        try {
+            FileSystemUtils.deleteRecursively(FOLDER);
+            Files.createDirectories(FOLDER);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        databases = Databases.toServe(Map.of("WAYMARK_DATA", FOLDER.toString()));
+        SpringApplication.getShutdownHandlers().add(databases::close);
+        var application = new SpringApplication(Waymark.class);
+        application.setDefaultProperties(databases.settings());
+        context = (ServletWebServerApplicationContext) application.run("--server.port=0");
+    }
+
+    /** Started by the first test that asks. */
+    public static Northmoor area() {
+        return Started.AREA;
+    }
+
+    /** Without a slash at the end. */
+    public String url() {
+        return "http://127.0.0.1:"
+                + java.util.Objects.requireNonNull(context.getWebServer()).getPort();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** A person of demo/people.yaml. */
+    public Practitioner person(String name) {
+        var email =
+                sql().sql("select email from practitioner where name = ?")
+                        .param(name)
+                        .query(String.class)
+                        .single();
+        return bean(Practitioners.class).byEmail(email).orElseThrow();
+    }
+
+    /** Does it as this person, in one transaction of the application's own role. */
+    public <T> T as(String name, Supplier<T> work) {
+        return as(person(name), work);
+    }
+
+    public <T> T as(Practitioner person, Supplier<T> work) {
+        var result = new ArrayList<T>(1);
+        CurrentPractitioner.run(
+                person,
+                () ->
+                        bean(TransactionTemplate.class)
+                                .executeWithoutResult(t -> result.add(work.get())));
+        return result.getFirst();
+    }
+
+    public void run(String name, Runnable work) {
+        as(
+                name,
+                () -> {
+                    work.run();
+                    return true;
+                });
+    }
+
+    /** As this person, as if it were that moment. */
+    public <T> T at(Instant moment, String name, Supplier<T> work) {
+        var result = new ArrayList<T>(1);
+        AreaClock.at(moment, () -> result.add(as(name, work)));
+        return result.getFirst();
+    }
+
+    /** The API with a token of this person. */
+    public Api api(String name) {
+        var token = bean(ApiTokens.class).make(person(name).id(), "test", Duration.ofHours(1));
+        return new Api(url(), token);
+    }
+
+    /** The database as its superuser: outside of row security, for looking and for tampering. */
+    public JdbcClient sql() {
+        return JdbcClient.create(superuser());
+    }
+
+    public DataSource superuser() {
+        return databases.superuser();
+    }
+}

@@ -1,4 +1,14 @@
 // Starts everything that a page has; every page also works without it.
 import { initAll } from '/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.js'
+import { startCountdowns } from './countdown.js'
+import { startDrafts } from './drafts.js'
+import { startSession } from './session.js'
 
-initAll()
+// One that fails must not take the others with it.
+for (const start of [initAll, startDrafts, startSession, startCountdowns]) {
+  try {
+    start()
+  } catch (failure) {
+    console.error(failure)
+  }
+}

@@ -1,12 +1,15 @@
 package org.waymark.web;
 
+import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** What a page's controller may take and give back. */
 @Configuration
@@ -28,11 +31,18 @@ class WebSettings implements WebMvcConfigurer {
         handlers.add(new PageResult());
     }
 
-    /** The design system's files, from its own packages. */
+    /** The design system's files, from its own packages, and ours. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations(
                         "classpath:/META-INF/resources/webjars/govuk-frontend/5.14.0/dist/govuk/assets/");
+        registry.addResourceHandler("/waymark/**")
+                .addResourceLocations(Assets.LOCATION)
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic())
+                .resourceChain(true)
+                .addResolver(
+                        new VersionResourceResolver()
+                                .addFixedVersionStrategy(Assets.VERSION, "/**"));
     }
 }

@@ -12,7 +12,6 @@
             "requests",
             "work",
             "procedures",
-            "documents",
             "sql",
             "web",
             "web :: *"

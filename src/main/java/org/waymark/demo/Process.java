@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.waymark.child.Birth;
-import org.waymark.child.BirthPrecision;
 import org.waymark.child.Wishes;
 import org.waymark.identification.AnswerConsultation;
 import org.waymark.identification.AskConsultation;
@@ -147,12 +145,6 @@ class Process {
                                         null,
                                         null,
                                         null)));
-    }
-
-    /** A date of birth that makes somebody this old on the day the area is loaded. */
-    Birth aged(int years) {
-        var birthday = stage.today().minusYears(years).minusDays(100);
-        return new Birth(birthday, BirthPrecision.DAY);
     }
 
     Consulted consulted(String name, Instant on, String said) {

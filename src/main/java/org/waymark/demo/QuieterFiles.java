@@ -46,10 +46,10 @@ class QuieterFiles {
     }
 
     void load() {
-        read().forEach(f -> load(new Told(f)));
+        read().forEach(f -> load(new Entry(f)));
     }
 
-    private void load(Told f) {
+    private void load(Entry f) {
         var raised = when(f.text("when"));
         var concern = process.raise(f.text("by"), raised, concern(f, raised));
         if (f.until("ASKED")) consult(f, concern, raised);
@@ -67,7 +67,7 @@ class QuieterFiles {
         f.course().ifPresent(course -> decide(f, referral, course, sent.plus(Duration.ofHours(2))));
     }
 
-    private void consult(Told f, ConcernId concern, Instant raised) {
+    private void consult(Entry f, ConcernId concern, Instant raised) {
         var asked =
                 process.ask(
                         f.text("by"),
@@ -92,7 +92,7 @@ class QuieterFiles {
                 remains ? null : stage.today().plusDays(14));
     }
 
-    private void decide(Told f, ReferralId referral, CourseOfAction course, Instant at) {
+    private void decide(Entry f, ReferralId referral, CourseOfAction course, Instant at) {
         process.decide(
                 f.text("worker"),
                 at,
@@ -110,7 +110,7 @@ class QuieterFiles {
                                 "Imran Sheikh", at, "Checked; nothing further for tonight.")));
     }
 
-    private RaiseConcern concern(Told f, Instant raised) {
+    private RaiseConcern concern(Entry f, Instant raised) {
         var name = f.text("child").split(" ", 2);
         var description =
                 new ChildDescription(
@@ -118,7 +118,7 @@ class QuieterFiles {
                         name[1],
                         null,
                         null,
-                        process.aged(Integer.parseInt(f.text("age"))),
+                        stage.aged(Integer.parseInt(f.text("age"))),
                         Sex.valueOf(f.text("sex")),
                         null,
                         f.text("school"),
@@ -142,7 +142,7 @@ class QuieterFiles {
         return new RaiseConcern(key(), account(f, raised), List.of(about), null, null);
     }
 
-    private Account account(Told f, Instant raised) {
+    private Account account(Entry f, Instant raised) {
         return new Account(
                 f.text("what"),
                 ToldBy.valueOf(f.text("told")),
@@ -174,7 +174,7 @@ class QuieterFiles {
     }
 
     /** One entry of the file. */
-    private record Told(Map<String, Object> values) {
+    private record Entry(Map<String, Object> values) {
         String text(String key) {
             var value = find(key);
             if (value == null) throw new IllegalStateException("demo/files.yaml: no " + key);

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import org.waymark.calendar.AreaClock;
 import org.waymark.calendar.BankHolidays;
 import org.waymark.calendar.England;
+import org.waymark.child.Birth;
+import org.waymark.child.BirthPrecision;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.requests.CommandKey;
 
@@ -62,6 +64,12 @@ class Stage {
 
     LocalDate today() {
         return England.dateOf(clock.instant());
+    }
+
+    /** A date of birth that makes somebody this old on the day the area is loaded. */
+    Birth aged(int years) {
+        var birthday = today().minusYears(years).minusDays(100);
+        return new Birth(birthday, BirthPrecision.DAY);
     }
 
     static CommandKey key() {

@@ -13,7 +13,6 @@
             "requests",
             "work",
             "procedures",
-            "documents",
             "child",
             "identification",
             "sql",

@@ -110,7 +110,7 @@ insert into clock_rule (id, key, name, starts_on, stops_on, amount, unit, force_
     ('c10c0000-0000-4000-8000-000000000003', 'lado.referral', 'Tell the designated officer (LADO)', 'AllegationMade',
         '{AllegationAcknowledged}', 1, 'WORKING_DAYS', 'GUIDANCE', 'Working Together; domain.md B.4', '2004-01-01'),
     ('c10c0000-0000-4000-8000-000000000004', 'consultation.answer', 'Answer the consultation', 'ConsultationAsked',
-        '{ConsultationAnswered,ConsultationOvertaken}', 4, 'HOURS', 'LOCAL', 'area procedures; guide ¶7', '2004-01-01'),
+        '{ConsultationAnswered}', 4, 'HOURS', 'LOCAL', 'area procedures; guide ¶7', '2004-01-01'),
     ('c10c0000-0000-4000-8000-000000000005', 'delivery.acknowledgement', 'Acknowledge the referral', 'DeliverySent',
         '{DeliveryAcknowledged}', 4, 'HOURS', 'LOCAL', 'area procedures; guide ¶7', '2004-01-01'),
     ('c10c0000-0000-4000-8000-000000000006', 'statutory.notification', 'Notify police or local authority of a suspected child sex offence',

@@ -1,0 +1,134 @@
+package org.waymark.demo;
+
+import static org.waymark.demo.Stage.key;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.waymark.child.Sex;
+import org.waymark.child.Wishes;
+import org.waymark.identification.AboutChild;
+import org.waymark.identification.AddConsultation;
+import org.waymark.identification.Concerns;
+import org.waymark.identification.Consultations;
+import org.waymark.identification.ContactKind;
+import org.waymark.identification.EmergencyCalled;
+import org.waymark.identification.Exploitation;
+import org.waymark.identification.OwnView;
+import org.waymark.identification.Safe;
+import org.waymark.identification.ToldBy;
+import org.waymark.referral.CourseOfAction;
+import org.waymark.referral.PoliceProtections;
+import org.waymark.referral.TakePoliceProtection;
+
+/** Storyline 2: immediate danger at night, police protection (domain.md I). */
+@Component
+class Callum {
+    private final Stage stage;
+    private final Process process;
+    private final Concerns concerns;
+    private final Consultations consultations;
+    private final PoliceProtections protections;
+
+    Callum(
+            Stage stage,
+            Process process,
+            Concerns concerns,
+            Consultations consultations,
+            PoliceProtections protections) {
+        this.stage = stage;
+        this.process = process;
+        this.concerns = concerns;
+        this.consultations = consultations;
+        this.protections = protections;
+    }
+
+    void load() {
+        var night = stage.daysAgo(2, "22:40");
+        var c =
+                new AboutChild(
+                        null,
+                        Told.describe(stage, "Callum", "Rudd", 15, Sex.M, "Harbour Academy"),
+                        null,
+                        Safe.NO,
+                        Safe.NO,
+                        "He is in a stranger's flat and afraid to leave.",
+                        true,
+                        EmergencyCalled.CALLED_999,
+                        Exploitation.LIKELY,
+                        OwnView.WORRIED,
+                        "He asked to be fetched.",
+                        null,
+                        null,
+                        List.of());
+        var concern =
+                process.raise(
+                        "Rhys Morgan",
+                        night,
+                        Told.raise(
+                                Told.account(
+                                        "Callum telephoned the night line from a flat he does not know. Two adults there will not"
+                                                + " let him go until a debt is settled.",
+                                        ToldBy.CHILD,
+                                        "I don't know whose flat this is. Can somebody come?",
+                                        night,
+                                        "A flat near the bus station",
+                                        ContactKind.IN_PERSON),
+                                c));
+        var referral =
+                process.refer(
+                        "Rhys Morgan",
+                        stage.daysAgo(2, "22:46"),
+                        concern,
+                        "A frightened child is held in a stranger's flat",
+                        "Nobody to ask at this hour without losing time");
+        process.screen(
+                "Gareth Pugh",
+                stage.daysAgo(2, "22:55"),
+                referral,
+                "999 confirmed that officers are on the way. Mother telephoned; safe for Callum to return is not known.");
+        var child = stage.as("Karen Doyle", night, () -> concerns.childOf(concern));
+        stage.run(
+                "Karen Doyle",
+                stage.daysAgo(2, "23:30"),
+                () ->
+                        protections.take(
+                                new TakePoliceProtection(
+                                        key(),
+                                        child,
+                                        concern,
+                                        "PC 2207 Baines",
+                                        "Inspector R. Doyle",
+                                        stage.daysAgo(2, "23:15"),
+                                        "The emergency foster placement found by the duty team",
+                                        "Left there he would be likely to suffer significant harm.",
+                                        true,
+                                        true,
+                                        false)));
+        process.decide(
+                "Gareth Pugh",
+                stage.daysAgo(2, "23:50"),
+                referral,
+                1,
+                CourseOfAction.IMMEDIATE_PROTECTION,
+                true,
+                "Callum is in police protection. A strategy discussion was held by telephone with police and health tonight.",
+                new Wishes.NotYetUrgent(),
+                List.of(
+                        process.consulted(
+                                "Karen Doyle",
+                                stage.daysAgo(2, "23:40"),
+                                "Officers have him safe and the address is looked at.")));
+        stage.run(
+                "Rhys Morgan",
+                stage.daysAgo(1, "08:30"),
+                () ->
+                        consultations.addAfterwards(
+                                new AddConsultation(
+                                        key(),
+                                        concern,
+                                        "Sally Draper, service manager, by telephone",
+                                        "Calling 999 and referring at once was right.",
+                                        true,
+                                        "He was in immediate danger.")));
+    }
+}

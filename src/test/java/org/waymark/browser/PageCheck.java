@@ -1,0 +1,84 @@
+package org.waymark.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that is wrong with a page, said at once. */
+final class PageCheck {
+    private static final Path PAGES = Path.of("target", "pages");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final Page page;
+    private final String name;
+    private final List<String> problems = new ArrayList<>();
+
+    private PageCheck(Page page, String name) {
+        this.page = page;
+        this.name = name;
+    }
+
+    static void of(Visit visit, String name) {
+        var check = new PageCheck(visit.page(), name);
+        try {
+            Files.createDirectories(PAGES);
+            Files.writeString(PAGES.resolve(name + ".html"), visit.html());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Nu.errors(visit.html()).forEach(error -> check.problems.add("Nu: " + error));
+        check.look(1280, name);
+        check.accessible();
+        check.skipLinkFirst();
+        check.look(320, name + "-narrow");
+        check.fits();
+        check.page.setViewportSize(1280, 800);
+        assertThat(String.join("\n", check.problems)).as("problems of " + name).isEmpty();
+    }
+
+    private void look(int width, String file) {
+        page.setViewportSize(width, 800);
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(PAGES.resolve(file + ".png"))
+                        .setFullPage(true));
+    }
+
+    private void accessible() {
+        for (var violation : new AxeBuilder(page).withTags(RULES).analyze().getViolations()) {
+            for (var node : violation.getNodes())
+                problems.add(
+                        "axe: %s: %s: %s"
+                                .formatted(violation.getId(), violation.getHelp(), node.getHtml()));
+        }
+    }
+
+    /** Who goes by keyboard gets past the menu with one key. */
+    private void skipLinkFirst() {
+        var first =
+                page.evaluate(
+                        "document.querySelector('a[href], button, input, select, textarea')"
+                                + ".getAttribute('href')");
+        if (!"#main-content".equals(first)) problems.add("keyboard: the skip link is not first");
+    }
+
+    /** No sideways scrolling on a phone, nor at 400 % (WCAG 1.4.10). */
+    private void fits() {
+        var wide =
+                (List<?>)
+                        page.evaluate(
+                                "document.documentElement.scrollWidth <= innerWidth ? [] :"
+                                        + " [...document.querySelectorAll('body *')].filter(e =>"
+                                        + " e.getBoundingClientRect().right > innerWidth + 1).map(e =>"
+                                        + " e.outerHTML.slice(0, 120))");
+        wide.forEach(element -> problems.add("too wide for 320 pixels: " + element));
+    }
+}

@@ -1,0 +1,141 @@
+package org.waymark.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One person's browser, with cookies of its own, at a running Waymark. */
+public final class Visit implements AutoCloseable {
+    private final BrowserContext context;
+    private final Page page;
+    private final String url;
+    private @Nullable Response answer;
+    private int arrivals;
+
+    private Visit(String url, boolean scripts) {
+        this.url = url;
+        this.context =
+                Chromium.browser()
+                        .newContext(
+                                new Browser.NewContextOptions()
+                                        .setBaseURL(url)
+                                        .setLocale("en-GB")
+                                        .setTimezoneId("Europe/London")
+                                        .setReducedMotion(
+                                                com.microsoft.playwright.options.ReducedMotion
+                                                        .REDUCE)
+                                        .setJavaScriptEnabled(scripts));
+        this.page = context.newPage();
+        page.onResponse(this::remember);
+        page.onFrameNavigated(frame -> arrivals++);
+    }
+
+    /** Without a slash at the end, such as of {@code Northmoor.area().url()}. */
+    public static Visit to(String url) {
+        return new Visit(url, true);
+    }
+
+    /** A browser whose scripts are off or did not load. */
+    public static Visit withoutScripts(String url) {
+        return new Visit(url, false);
+    }
+
+    /** Everything that Playwright can do, for what has no words here. */
+    public Page page() {
+        return page;
+    }
+
+    public Visit open(String path) {
+        page.navigate(url + path);
+        return this;
+    }
+
+    public Visit signIn(String email, String password) {
+        open("/sign-in");
+        fill("E-mail address", email);
+        fill("Password", password);
+        return press("Sign in");
+    }
+
+    public Visit fill(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        return this;
+    }
+
+    /** A radio button or a checkbox, by its label. */
+    public Visit choose(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
+    /** A button, by what stands on it; waits for the next page. */
+    public Visit press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** A link, by its words; waits for the next page. */
+    public Visit follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    public String heading() {
+        return page.locator("h1").innerText();
+    }
+
+    /** What a reader sees in the middle of the page. */
+    public String content() {
+        return page.locator("main").innerText();
+    }
+
+    public int status() {
+        return answer().status();
+    }
+
+    /** The HTML as the server sent it, before any script. */
+    String html() {
+        return answer().text();
+    }
+
+    /**
+     * The page is all that every page must be: accessible, valid, readable on a phone; keeps its
+     * pictures and HTML in target/pages under this name.
+     */
+    public Visit check(String name) {
+        PageCheck.of(this, name);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private Visit click(AriaRole role, String name) {
+        var before = arrivals;
+        page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+        page.waitForCondition(() -> arrivals > before);
+        page.waitForLoadState();
+        return this;
+    }
+
+    private Response answer() {
+        return Objects.requireNonNull(answer, "No page was opened");
+    }
+
+    private void remember(Response response) {
+        var request = response.request();
+        var moved = response.status() >= 300 && response.status() < 400;
+        if (request.isNavigationRequest() && !moved && request.frame() == page.mainFrame())
+            answer = response;
+    }
+}

@@ -61,9 +61,9 @@ public final class Databases implements AutoCloseable {
      *
      * @throws IllegalStateException where the database is not Waymark's own
      */
-    public javax.sql.DataSource superuser() {
+    public javax.sql.DataSource superuser(String database) {
         if (own == null) throw new IllegalStateException("the database is not Waymark's own");
-        return own.superuser();
+        return own.superuser(database);
     }
 
     @Override

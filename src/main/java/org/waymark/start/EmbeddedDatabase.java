@@ -163,8 +163,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** For tests that look from outside, as nobody of Waymark can. */
-    public javax.sql.DataSource superuser() {
-        return postgres.getDatabase(SUPERUSER, "waymark");
+    public javax.sql.DataSource superuser(String database) {
+        return postgres.getDatabase(SUPERUSER, database);
     }
 
     @Override

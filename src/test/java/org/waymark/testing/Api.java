@@ -40,6 +40,11 @@ public final class Api {
         return send(request(path).GET());
     }
 
+    /** Counted under this name by {@link Statements}. */
+    public Answer counted(String name, String path) {
+        return send(request(path).header(Statements.HEADER, name).GET());
+    }
+
     /** With a new idempotency key. */
     public Answer post(String path, String json) {
         return post(path, json, UUID.randomUUID().toString());

@@ -31,30 +31,60 @@ public final class Northmoor {
     public static final String PASSWORD = "lantern-harbour-thistle";
     private static final Path FOLDER = Path.of("target", "northmoor").toAbsolutePath();
 
+    private static final Databases DATABASES = databases();
+
     private static final class Started {
-        static final Northmoor AREA = new Northmoor();
+        static final Northmoor AREA = new Northmoor("waymark");
+    }
+
+    private static final class Second {
+        static final Northmoor AREA = new Northmoor("second");
     }
 
     private final ServletWebServerApplicationContext context;
-    private final Databases databases;
+    private final String database;
 
-    private Northmoor() {
+    private Northmoor(String database) {
+        this.database = database;
+        var application = new SpringApplication(Waymark.class, Statements.class);
+        application.setDefaultProperties(settings());
+        context = (ServletWebServerApplicationContext) application.run("--server.port=0");
+    }
+
+    private Map<String, Object> settings() {
+        var settings = DATABASES.settings();
+        if (database.equals("waymark")) return settings;
+        JdbcClient.create(DATABASES.superuser("postgres"))
+                .sql("create database " + database + " owner waymark_owner")
+                .update();
+        var url = String.valueOf(settings.get("spring.datasource.url"));
+        url = url.replaceFirst("/waymark$", "/" + database);
+        var changed = new java.util.HashMap<>(settings);
+        changed.put("spring.datasource.url", url);
+        changed.put("spring.flyway.url", url);
+        return changed;
+    }
+
+    private static Databases databases() {
         try {
             FileSystemUtils.deleteRecursively(FOLDER);
             Files.createDirectories(FOLDER);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        databases = Databases.toServe(Map.of("WAYMARK_DATA", FOLDER.toString()));
+        var databases = Databases.toServe(Map.of("WAYMARK_DATA", FOLDER.toString()));
         SpringApplication.getShutdownHandlers().add(databases::close);
-        var application = new SpringApplication(Waymark.class);
-        application.setDefaultProperties(databases.settings());
-        context = (ServletWebServerApplicationContext) application.run("--server.port=0");
+        return databases;
     }
 
     /** Started by the first test that asks. */
     public static Northmoor area() {
         return Started.AREA;
+    }
+
+    /** Another one beside it, for a test that fills or breaks it. */
+    public static Northmoor second() {
+        return Second.AREA;
     }
 
     /** Without a slash at the end. */
@@ -120,6 +150,6 @@ public final class Northmoor {
     }
 
     public DataSource superuser() {
-        return databases.superuser();
+        return DATABASES.superuser(database);
     }
 }

@@ -14,6 +14,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 /** What a page's controller may take and give back. */
 @Configuration
 class WebSettings implements WebMvcConfigurer {
+    private static final String WEBJARS = "classpath:/META-INF/resources/webjars/";
+
     private final ObjectProvider<Frames> frames;
 
     WebSettings(ObjectProvider<Frames> frames) {
@@ -31,12 +33,13 @@ class WebSettings implements WebMvcConfigurer {
         handlers.add(new PageResult());
     }
 
-    /** The design system's files, from its own packages, and ours. */
+    /** The design systems' images, from their own packages and without their fonts, and ours. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/assets/**")
+        registry.addResourceHandler("/assets/images/**")
                 .addResourceLocations(
-                        "classpath:/META-INF/resources/webjars/govuk-frontend/5.14.0/dist/govuk/assets/");
+                        WEBJARS + "govuk-frontend/5.14.0/dist/govuk/assets/images/",
+                        WEBJARS + "ministryofjustice__frontend/7.1.0/moj/assets/images/");
         registry.addResourceHandler("/waymark/**")
                 .addResourceLocations(Assets.LOCATION)
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic())

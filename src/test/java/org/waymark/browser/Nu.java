@@ -48,7 +48,7 @@ final class Nu {
 
     private static ClassLoader loader() {
         if (!Files.exists(JAR))
-            throw new IllegalStateException(JAR + " is missing: fetch it with .ci/vnu");
+            throw new IllegalStateException(JAR + " is missing: fetch it with scripts/vnu");
         try {
             return URLClassLoader.newInstance(
                     new java.net.URL[] {JAR.toUri().toURL()}, ClassLoader.getPlatformClassLoader());

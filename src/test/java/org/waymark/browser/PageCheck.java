@@ -10,12 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.waymark.testing.Figures;
 
 /** All that is wrong with a page, said at once. */
 final class PageCheck {
     private static final Path PAGES = Path.of("target", "pages");
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final Set<String> CHECKED = new TreeSet<>();
+    private static final String FIGURES =
+            "Pages checked in the browser (axe, Nu, 320 pixels, keyboard): %d%n";
 
     private final Page page;
     private final String name;
@@ -40,7 +47,10 @@ final class PageCheck {
         check.skipLinkFirst();
         check.look(320, name + "-narrow");
         check.fits();
+        check.ownFont();
         check.page.setViewportSize(1280, 800);
+        CHECKED.add(name);
+        Figures.write("pages", FIGURES.formatted(CHECKED.size()));
         assertThat(String.join("\n", check.problems)).as("problems of " + name).isEmpty();
     }
 
@@ -68,6 +78,14 @@ final class PageCheck {
                         "document.querySelector('a[href], button, input, select, textarea')"
                                 + ".getAttribute('href')");
         if (!"#main-content".equals(first)) problems.add("keyboard: the skip link is not first");
+    }
+
+    /** The design system's own font is for GOV.UK's services only. */
+    private void ownFont() {
+        var loaded =
+                page.evaluate(
+                        "[...document.fonts].some(f => /GDS/.test(f.family) && f.status !== 'unloaded')");
+        if (Boolean.TRUE.equals(loaded)) problems.add("font: GDS Transport is used");
     }
 
     /** No sideways scrolling on a phone, nor at 400 % (WCAG 1.4.10). */

@@ -59,6 +59,26 @@ class SignInBrowserTest {
         }
     }
 
+    @Test
+    void aSignInPageThatWasOpenOvernightAsksOnceMore() {
+        visit.open("/sign-in");
+        visit.page().context().clearCookies();
+        visit.fill("E-mail address", email()).fill("Password", Northmoor.PASSWORD).press("Sign in");
+        assertThat(visit.content()).contains("This page had been open for a long time");
+    }
+
+    @Test
+    void everythingOnTheSignInPageIsReachedByKeyboardInReadingOrder() {
+        visit.open("/sign-in");
+        assertThat(visit.tab()).isEqualTo("Skip to main content");
+        assertThat(visit.tab()).isEqualTo("Waymark");
+        assertThat(visit.tab()).isEqualTo("A child is in immediate danger");
+        assertThat(visit.tab()).isEqualTo("email");
+        assertThat(visit.tab()).isEqualTo("password");
+        assertThat(visit.tab()).isEqualTo("Sign in");
+        assertThat(visit.tab()).isEqualTo("999");
+    }
+
     private String email() {
         return area.person("Joe Tanner").email();
     }

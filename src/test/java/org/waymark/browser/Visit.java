@@ -88,6 +88,13 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** One step by keyboard: the words or the name of what has the focus then. */
+    public String tab() {
+        page.keyboard().press("Tab");
+        return (String)
+                page.evaluate("document.activeElement.innerText || document.activeElement.name");
+    }
+
     public String heading() {
         return page.locator("h1").innerText();
     }

@@ -73,6 +73,7 @@ class SecuritySettings {
                                 .usernameParameter("email")
                                 .successHandler(limits)
                                 .failureHandler(new SignInFailed()))
+                .exceptionHandling(e -> e.accessDeniedHandler(new StalePage()))
                 .logout(l -> l.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .headers(h ->
                         h.addHeaderWriter(new ContentPolicy())

@@ -16,12 +16,15 @@ class SignInController {
     private static final String WRONG = "Enter the e-mail address and password of your account";
     private static final String WAIT =
             "There were too many attempts to sign in. Wait 15 minutes and try again";
+    private static final String STALE =
+            "This page had been open for a long time. Enter your e-mail address and password once more";
 
     @ShowsNoChild("nobody is signed in")
     @GetMapping("/sign-in")
     SignInPage signIn(Frame frame, Form form) {
         var errors = Errors.NONE;
         if (form.answers().containsKey("wrong")) errors = errors.and("email", WRONG);
+        if (form.answers().containsKey("stale")) errors = errors.and("email", STALE);
         if (form.answers().containsKey("wait")) errors = errors.and("email", WAIT);
         return new SignInPage(
                 frame,

@@ -1,6 +1,7 @@
 package org.waymark.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,6 +19,7 @@ import org.waymark.web.Frames;
 @Component
 class PageFrames implements Frames {
     private static final String DANGER = "/danger";
+    private static final String EMERGENCY = "999";
 
     private final ObjectProvider<EmergencyContacts> contacts;
     private final Area area;
@@ -31,7 +33,7 @@ class PageFrames implements Frames {
     public Frame of(HttpServletRequest request) {
         var nonce = String.valueOf(request.getAttribute("org.waymark.nonce"));
         var person = CurrentPractitioner.find().orElse(null);
-        var numbers = contacts.stream().flatMap(c -> c.now().stream()).toList();
+        var numbers = numbers();
         if (person == null)
             return new Frame(
                     null,
@@ -58,6 +60,17 @@ class PageFrames implements Frames {
                         request.getSession().getMaxInactiveInterval(),
                         "/keep-alive",
                         "/session-ended"));
+    }
+
+    /** The area's numbers; 999 is first even where an area left it out. */
+    private List<Frame.Contact> numbers() {
+        var numbers =
+                new ArrayList<Frame.Contact>(
+                        contacts.stream().flatMap(c -> c.now().stream()).toList());
+        if (numbers.stream().noneMatch(n -> n.number().equals(EMERGENCY)))
+            numbers.addFirst(
+                    new Frame.Contact("Police or ambulance", EMERGENCY, "at any time, at once"));
+        return numbers;
     }
 
     private static Frame.@Nullable Search search(Practitioner person) {

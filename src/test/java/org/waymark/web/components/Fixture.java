@@ -13,6 +13,11 @@ record Fixture(String component, String name, JsonNode options, String html) {
     private static final String FOLDER =
             "/META-INF/resources/webjars/govuk-frontend/5.14.0/dist/govuk/components/";
 
+    /** Whether govuk-frontend has examples of a component of this name. */
+    static boolean has(String component) {
+        return Fixture.class.getResource(FOLDER + component + "/fixtures.json") != null;
+    }
+
     static Stream<Fixture> of(String component) {
         try (InputStream json =
                 Fixture.class.getResourceAsStream(FOLDER + component + "/fixtures.json")) {

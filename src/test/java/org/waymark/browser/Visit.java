@@ -74,18 +74,12 @@ public final class Visit implements AutoCloseable {
 
     /** A button, by what stands on it; waits for the next page. */
     public Visit press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-        page.waitForLoadState();
-        return this;
+        return click(AriaRole.BUTTON, button);
     }
 
     /** A link, by its words; waits for the next page. */
     public Visit follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .click();
-        page.waitForLoadState();
-        return this;
+        return click(AriaRole.LINK, link);
     }
 
     /** One step by keyboard: the words or the name of what has the focus then. */

@@ -93,6 +93,10 @@ public final class Northmoor {
                 + java.util.Objects.requireNonNull(context.getWebServer()).getPort();
     }
 
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }

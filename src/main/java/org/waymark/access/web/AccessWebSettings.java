@@ -15,7 +15,14 @@ class AccessWebSettings implements WebMvcConfigurer {
     }
 
     @Override
+    public void addFormatters(org.springframework.format.FormatterRegistry registry) {
+        registry.addConverterFactory(new IdOfPath());
+    }
+
+    @Override
     public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
         handlers.add(new ShownResult());
+        handlers.add(new NextResult());
+        handlers.add(new PrintedResult());
     }
 }

@@ -8,7 +8,8 @@ enum RequestRules implements Rule {
     VERSION_NEEDED("Send If-Match with the version that you read"),
     VERSION_IS_NUMBER("If-Match must be the ETag that you were given"),
     BODY_UNREADABLE("The request could not be read as JSON of the documented form"),
-    VALUE_UNREADABLE("This is not a valid value");
+    VALUE_UNREADABLE("This is not a valid value"),
+    DRAFT_TOO_LONG("This is too long to keep as a draft: send part of it first");
 
     private final String words;
 

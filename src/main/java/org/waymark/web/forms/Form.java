@@ -3,11 +3,6 @@ package org.waymark.web.forms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
-import org.waymark.web.RuleBroken;
 import org.waymark.web.components.CharacterCount;
 import org.waymark.web.components.Checkboxes;
 import org.waymark.web.components.DateInput;
@@ -69,27 +64,6 @@ public record Form(Map<String, List<String>> answers, Errors errors) {
 
     public DateParts date(String name) {
         return new DateParts(text(name + "-day"), text(name + "-month"), text(name + "-year"));
-    }
-
-    /**
-     * Does what the form asks for and goes on, or shows the form again with what was wrong.
-     *
-     * @param act does it, and says where to go; may throw {@link RuleBroken}
-     * @param again the page with this form in it
-     */
-    public ModelAndView handle(Function<Form, String> act, Function<Form, ModelAndView> again) {
-        try {
-            var next = new RedirectView(act.apply(this), true);
-            next.setStatusCode(HttpStatus.SEE_OTHER);
-            return new ModelAndView(next);
-        } catch (RuleBroken broken) {
-            var view = again.apply(with(Errors.of(broken)));
-            view.setStatus(
-                    broken.rule().isConflict()
-                            ? HttpStatus.CONFLICT
-                            : HttpStatus.UNPROCESSABLE_CONTENT);
-            return view;
-        }
     }
 
     public Input input(String name) {

@@ -1,0 +1,90 @@
+package org.waymark.sql;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Columns that the database itself must not be able to read: AES-GCM, with a set of keys in the
+ * data folder, outside the database. The newest key encrypts, every key of the set decrypts.
+ */
+@Component
+public class Encryption {
+    private static final String OWNER_ONLY = "rw-------";
+
+    private final Aead aead;
+
+    Encryption(@Value("${waymark.data}") Path folder) {
+        try {
+            AeadConfig.register();
+            this.aead =
+                    keys(folder.resolve("keys.json"))
+                            .getPrimitive(RegistryConfiguration.get(), Aead.class);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the keys in " + folder + " cannot be used", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * @param belongsTo which row it is; what was encrypted for one row is not readable in another
+     */
+    public byte[] encrypt(String plain, Id belongsTo) {
+        try {
+            return aead.encrypt(plain.getBytes(StandardCharsets.UTF_8), context(belongsTo));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * @throws IllegalStateException if it was changed, belongs to another row, or its key is gone
+     */
+    public String decrypt(byte[] encrypted, Id belongsTo) {
+        try {
+            return new String(aead.decrypt(encrypted, context(belongsTo)), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("an encrypted column cannot be read", e);
+        }
+    }
+
+    private static byte[] context(Id row) {
+        return row.value().toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static KeysetHandle keys(Path file) throws GeneralSecurityException, IOException {
+        if (!Files.exists(file)) make(file);
+        return TinkJsonProtoKeysetFormat.parseKeyset(
+                Files.readString(file), InsecureSecretKeyAccess.get());
+    }
+
+    private static void make(Path file) throws GeneralSecurityException, IOException {
+        var keys = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+        var text = TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get());
+        var folder = Files.createDirectories(file.toAbsolutePath().getParent());
+        var fresh =
+                Files.createTempFile(
+                        folder,
+                        "keys",
+                        ".new",
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString(OWNER_ONLY)));
+        Files.writeString(fresh, text);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

@@ -13,7 +13,6 @@ import org.waymark.access.Versioned;
 import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.Birth;
-import org.waymark.child.ChildName;
 import org.waymark.child.Sex;
 import org.waymark.people.AgencyId;
 
@@ -54,10 +53,14 @@ public record ConcernView(
         @Nullable Reported allegation)
         implements ShowsChildren, Versioned {
 
-    /** The child as described. */
+    /**
+     * The child as described.
+     *
+     * @param name as it is shown, whatever little is known
+     */
     public record Child(
             ChildId id,
-            ChildName name,
+            String name,
             @Nullable String description,
             Birth birth,
             @Nullable Integer age,

@@ -3,7 +3,7 @@ package org.waymark.calendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -11,6 +11,8 @@ import java.util.Locale;
 public final class Wording {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter SHORT_DAY =
             DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
 
@@ -24,13 +26,21 @@ public final class Wording {
         return day(England.dateOf(at));
     }
 
+    /** "December 2026", of a date of which the day is not known. */
+    public static String month(LocalDate day) {
+        return MONTH.format(day);
+    }
+
     public static String dayAndTime(Instant at) {
         return day(at) + " at " + time(at);
     }
 
     /** "4:00pm", "midday", "midnight". */
     public static String time(Instant at) {
-        ZonedDateTime t = at.atZone(England.ZONE);
+        return time(at.atZone(England.ZONE).toLocalTime());
+    }
+
+    public static String time(LocalTime t) {
         if (t.getHour() == 12 && t.getMinute() == 0) return "midday";
         if (t.getHour() == 0 && t.getMinute() == 0) return "midnight";
         int hour = t.getHour() % 12 == 0 ? 12 : t.getHour() % 12;

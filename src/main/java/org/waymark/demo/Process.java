@@ -19,6 +19,8 @@ import org.waymark.referral.Consulted;
 import org.waymark.referral.CourseOfAction;
 import org.waymark.referral.DecideReferral;
 import org.waymark.referral.Decisions;
+import org.waymark.referral.Deliveries;
+import org.waymark.referral.Destination;
 import org.waymark.referral.FrontDoor;
 import org.waymark.referral.ReferralId;
 import org.waymark.referral.Referrals;
@@ -32,6 +34,7 @@ class Process {
     private final Concerns concerns;
     private final Consultations consultations;
     private final Referrals referrals;
+    private final Deliveries deliveries;
     private final FrontDoor frontDoor;
     private final Decisions decisions;
 
@@ -41,6 +44,7 @@ class Process {
             Concerns concerns,
             Consultations consultations,
             Referrals referrals,
+            Deliveries deliveries,
             FrontDoor frontDoor,
             Decisions decisions) {
         this.stage = stage;
@@ -48,6 +52,7 @@ class Process {
         this.concerns = concerns;
         this.consultations = consultations;
         this.referrals = referrals;
+        this.deliveries = deliveries;
         this.frontDoor = frontDoor;
         this.decisions = decisions;
     }
@@ -105,6 +110,11 @@ class Process {
                                         urgent,
                                         direct,
                                         null)));
+    }
+
+    /** Somebody of the receiving team says that they have it. */
+    void acknowledge(String who, Instant at, ReferralId referral, Destination to) {
+        stage.run(who, at, () -> deliveries.find(referral, to).ifPresent(deliveries::acknowledge));
     }
 
     void screen(String who, Instant at, ReferralId referral, String words) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.child.Wishes;
+import org.waymark.identification.Advice;
 import org.waymark.identification.AnswerConsultation;
 import org.waymark.identification.AskConsultation;
 import org.waymark.identification.ConcernId;
@@ -33,6 +34,7 @@ class Process {
     private final Cast cast;
     private final Concerns concerns;
     private final Consultations consultations;
+    private final Advice advice;
     private final Referrals referrals;
     private final Deliveries deliveries;
     private final FrontDoor frontDoor;
@@ -43,6 +45,7 @@ class Process {
             Cast cast,
             Concerns concerns,
             Consultations consultations,
+            Advice advice,
             Referrals referrals,
             Deliveries deliveries,
             FrontDoor frontDoor,
@@ -51,6 +54,7 @@ class Process {
         this.cast = cast;
         this.concerns = concerns;
         this.consultations = consultations;
+        this.advice = advice;
         this.referrals = referrals;
         this.deliveries = deliveries;
         this.frontDoor = frontDoor;
@@ -74,19 +78,19 @@ class Process {
             Instant at,
             ConsultationId consultation,
             boolean remains,
-            String advice,
+            String words,
             String reason,
             @Nullable LocalDate lookAgain) {
         stage.run(
                 lead,
                 at,
                 () ->
-                        consultations.answer(
+                        advice.answer(
                                 new AnswerConsultation(
                                         Stage.key(),
                                         consultation,
                                         0,
-                                        advice,
+                                        words,
                                         remains,
                                         reason,
                                         lookAgain)));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.child.Wishes;
+import org.waymark.identification.Advice;
 import org.waymark.identification.AnswerConsultation;
 import org.waymark.identification.AskConsultation;
 import org.waymark.identification.ConcernId;
@@ -31,6 +32,7 @@ class Process {
     private final Cast cast;
     private final Concerns concerns;
     private final Consultations consultations;
+    private final Advice advice;
     private final Referrals referrals;
     private final FrontDoor frontDoor;
     private final Decisions decisions;
@@ -40,6 +42,7 @@ class Process {
             Cast cast,
             Concerns concerns,
             Consultations consultations,
+            Advice advice,
             Referrals referrals,
             FrontDoor frontDoor,
             Decisions decisions) {
@@ -47,6 +50,7 @@ class Process {
         this.cast = cast;
         this.concerns = concerns;
         this.consultations = consultations;
+        this.advice = advice;
         this.referrals = referrals;
         this.frontDoor = frontDoor;
         this.decisions = decisions;
@@ -69,19 +73,19 @@ class Process {
             Instant at,
             ConsultationId consultation,
             boolean remains,
-            String advice,
+            String words,
             String reason,
             @Nullable LocalDate lookAgain) {
         stage.run(
                 lead,
                 at,
                 () ->
-                        consultations.answer(
+                        advice.answer(
                                 new AnswerConsultation(
                                         Stage.key(),
                                         consultation,
                                         0,
-                                        advice,
+                                        words,
                                         remains,
                                         reason,
                                         lookAgain)));

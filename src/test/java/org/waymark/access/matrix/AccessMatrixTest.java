@@ -3,6 +3,7 @@ package org.waymark.access.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ class AccessMatrixTest {
 
     private final Matrix matrix = Matrix.read();
     private final java.util.SortedMap<String, Route> table = Route.table(AREA);
+    private final Map<String, String> any = Cases.anyValue(AREA);
 
     @Test
     void every_route_has_a_row_and_every_row_a_route() {
@@ -68,19 +70,21 @@ class AccessMatrixTest {
 
     private Visits visit(String persona, @Nullable String name, List<Case> cases) {
         if (name == null)
-            return goTo(new Visits(persona, Caller.anonymous(AREA), null, matrix, cases));
+            return goTo(new Visits(persona, Caller.anonymous(AREA), null, matrix, cases, any));
         var person = AREA.person(name);
         try (var connection = AREA.superuser().getConnection()) {
             var sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             var looked = new Looked(sql, person.id());
-            return goTo(new Visits(persona, Caller.of(AREA, person), looked, matrix, cases));
+            return goTo(new Visits(persona, Caller.of(AREA, person), looked, matrix, cases, any));
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private Visits goTo(Visits visits) {
-        table.keySet().stream().filter(name -> !name.equals(ENDS)).forEach(name -> go(visits, name));
+        table.keySet().stream()
+                .filter(name -> !name.equals(ENDS))
+                .forEach(name -> go(visits, name));
         go(visits, ENDS);
         return visits;
     }

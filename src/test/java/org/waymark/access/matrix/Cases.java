@@ -49,6 +49,19 @@ final class Cases {
         return cases.all;
     }
 
+    /** Variables of paths that name one's own things, or what everybody may read. */
+    static Map<String, String> anyValue(Northmoor area) {
+        var any = UUID.randomUUID().toString();
+        var version =
+                area.sql()
+                        .sql(
+                                "select version from procedures_version order by effective_from limit 1")
+                        .query(String.class)
+                        .single();
+        return Map.of(
+                "kind", "matrix", "id", any, "subject", any, "draft", any, "version", version);
+    }
+
     private void make() {
         add("raised", "Joe Tanner", "Wanda Quillmere", c -> {});
         add("consulting", "Joe Tanner", "Bertil Oxenfold", this::consult);

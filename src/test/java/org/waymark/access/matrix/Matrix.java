@@ -88,6 +88,11 @@ final class Matrix {
                 audience("name").get(state), "no audience of the name: " + state);
     }
 
+    /** Who may know that there is a file, and so may stand in its read log. */
+    Set<String> mayKnowOf(String state) {
+        return Objects.requireNonNull(audience("exists").get(state), state);
+    }
+
     Set<String> states() {
         return audience("name").keySet();
     }

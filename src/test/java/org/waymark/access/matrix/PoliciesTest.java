@@ -61,10 +61,13 @@ class PoliciesTest {
 
     @Test
     void switching_row_security_off_on_any_table_turns_a_check_red() throws SQLException {
-        for (var table : tables())
-            assertThat(red(table, "alter table " + table + " disable row level security"))
-                    .as(table)
-                    .isNotEmpty();
+        try (var connection = AREA.superuser().getConnection()) {
+            for (var table : tables())
+                if (new PolicyChecks(connection, table).isReachable())
+                    assertThat(red(table, "alter table " + table + " disable row level security"))
+                            .as(table)
+                            .isNotEmpty();
+        }
     }
 
     private static List<String> red(String table, String change) throws SQLException {

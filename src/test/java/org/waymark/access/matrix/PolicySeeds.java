@@ -14,6 +14,8 @@ final class PolicySeeds {
             """
             insert into child_address (id, child_id, author_agency, concern_id, lines, kind, added_at)
             select gen_random_uuid(), child, agency, concern, '1 Example Street', 'HOME', now() from seed;
+            insert into child_address_key (address_id, child_id, author_agency, concern_id, key)
+            select id, child_id, author_agency, concern_id, '1examplestreet' from child_address where lines = '1 Example Street';
             insert into child_adult (id, child_id, author_agency, concern_id, name, relationship, added_at)
             select gen_random_uuid(), child, agency, concern, 'An adult', 'aunt', now() from seed;
             insert into child_link (child_id, other_id, kind, author_agency, added_at)
@@ -23,7 +25,9 @@ final class PolicySeeds {
             insert into concern_indicator (id, concern_id, child_id, author_agency, list, code, answer, recorded_by, recorded_at)
             select gen_random_uuid(), concern, child, agency, 'INDICATOR', 'gifts', 'NOT_KNOWN', person, now() from seed;
             insert into concern_correction (id, concern_id, child_id, author_agency, what, words, added_by, added_at)
-            select gen_random_uuid(), concern, child, agency, 'place', 'It was elsewhere', person, now() from seed;
+            select gen_random_uuid(), concern, child, agency, 'WHEN_AND_WHERE', 'It was elsewhere', person, now() from seed;
+            insert into read_log (id, child_id, practitioner_id, agency_id, at, screen, act)
+            select gen_random_uuid(), child, person, agency, now(), 'policies', 'READ' from seed;
             insert into draft (id, owner_id, kind, step, data, created_at, updated_at, expires_at)
             select gen_random_uuid(), person, 'policy-seed', '', '\\x00', now(), now(), now() + n * interval '1 day'
             from seed, unnest(array[-1, 1]) n;

@@ -17,6 +17,7 @@ import org.waymark.child.Wishes;
 import org.waymark.identification.AboutChild;
 import org.waymark.identification.AboutWorker;
 import org.waymark.identification.Account;
+import org.waymark.identification.Advice;
 import org.waymark.identification.AnswerConsultation;
 import org.waymark.identification.AskConsultation;
 import org.waymark.identification.ConcernId;
@@ -135,7 +136,7 @@ final class Steps {
         run(
                 who,
                 () ->
-                        area.bean(Consultations.class)
+                        area.bean(Advice.class)
                                 .answer(
                                         new AnswerConsultation(
                                                 key(),

@@ -11,34 +11,32 @@ import org.waymark.access.matrix.Matrix.Row;
 
 /** One persona goes to every route in every state; what was not as expected is kept in words. */
 final class Visits {
-    private static final String ANY = UUID.randomUUID().toString();
-
-    /** Variables that name one's own things, or nothing that is kept. */
-    private static final Map<String, String> ANY_VALUE =
-            Map.of("kind", "matrix", "id", ANY, "subject", ANY, "draft", ANY);
-
     private final String persona;
     private final Caller caller;
     private final @Nullable Looked looked;
     private final Matrix matrix;
     private final List<Case> cases;
+    private final Map<String, String> any;
     private final List<String> wrong = new ArrayList<>();
     private int answers;
 
     /**
      * @param looked null for somebody who is not signed in
+     * @param any variables that name one's own things, or what all may read
      */
     Visits(
             String persona,
             Caller caller,
             @Nullable Looked looked,
             Matrix matrix,
-            List<Case> cases) {
+            List<Case> cases,
+            Map<String, String> any) {
         this.persona = persona;
         this.caller = caller;
         this.looked = looked;
         this.matrix = matrix;
         this.cases = cases;
+        this.any = any;
     }
 
     List<String> wrong() {
@@ -53,7 +51,7 @@ final class Visits {
         var refused = 0;
         var shown = new HashMap<String, Case>();
         if (recordVariables(route).isEmpty()) {
-            if (check(route, row, "-", ANY_VALUE, null) == Answer.FORBIDDEN) refused++;
+            if (check(route, row, "-", any, null) == Answer.FORBIDDEN) refused++;
         } else {
             var without = call(route, row, nobody(route));
             if (without.answer() == Answer.FORBIDDEN) refused++;
@@ -104,7 +102,7 @@ final class Visits {
             });
         for (var c : cases)
             if (log.containsKey(c.child().toString())
-                    && !matrix.mayName(c.state()).contains(persona))
+                    && !matrix.mayKnowOf(c.state()).contains(persona))
                 wrong.add(
                         "%s as %s, %s: logged as shown"
                                 .formatted(route.name(), persona, c.state()));
@@ -115,19 +113,19 @@ final class Visits {
         return caller.call(route, route.path(values) + row.query());
     }
 
-    private static List<String> recordVariables(Route route) {
-        return route.variables().stream().filter(v -> !ANY_VALUE.containsKey(v)).toList();
+    private List<String> recordVariables(Route route) {
+        return route.variables().stream().filter(v -> !any.containsKey(v)).toList();
     }
 
-    private static Map<String, String> nobody(Route route) {
-        var values = new HashMap<>(ANY_VALUE);
+    private Map<String, String> nobody(Route route) {
+        var values = new HashMap<>(any);
         for (var v : recordVariables(route))
             values.put(v, v.equals("reference") ? "WM-2020-999999" : UUID.randomUUID().toString());
         return values;
     }
 
-    private static Map<String, String> with(Case c) {
-        var values = new HashMap<>(ANY_VALUE);
+    private Map<String, String> with(Case c) {
+        var values = new HashMap<>(any);
         values.putAll(c.values());
         return values;
     }

@@ -20,6 +20,8 @@ import org.waymark.referral.Consulted;
 import org.waymark.referral.CourseOfAction;
 import org.waymark.referral.DecideReferral;
 import org.waymark.referral.Decisions;
+import org.waymark.referral.Deliveries;
+import org.waymark.referral.Destination;
 import org.waymark.referral.FrontDoor;
 import org.waymark.referral.ReferralId;
 import org.waymark.referral.Referrals;
@@ -34,6 +36,7 @@ class Process {
     private final Consultations consultations;
     private final Advice advice;
     private final Referrals referrals;
+    private final Deliveries deliveries;
     private final FrontDoor frontDoor;
     private final Decisions decisions;
 
@@ -44,6 +47,7 @@ class Process {
             Consultations consultations,
             Advice advice,
             Referrals referrals,
+            Deliveries deliveries,
             FrontDoor frontDoor,
             Decisions decisions) {
         this.stage = stage;
@@ -52,6 +56,7 @@ class Process {
         this.consultations = consultations;
         this.advice = advice;
         this.referrals = referrals;
+        this.deliveries = deliveries;
         this.frontDoor = frontDoor;
         this.decisions = decisions;
     }
@@ -109,6 +114,11 @@ class Process {
                                         urgent,
                                         direct,
                                         null)));
+    }
+
+    /** Somebody of the receiving team says that they have it. */
+    void acknowledge(String who, Instant at, ReferralId referral, Destination to) {
+        stage.run(who, at, () -> deliveries.find(referral, to).ifPresent(deliveries::acknowledge));
     }
 
     void screen(String who, Instant at, ReferralId referral, String words) {

@@ -92,6 +92,7 @@ public class Decisions {
         insert(id, c, decided, worker, override);
         c.consulted().forEach(who -> insert(id, who, decided));
         tasks.done(c.referral().value(), Referrals.DECIDE_TASK, "decided");
+        tasks.done(c.referral().value(), NEXT_STEP_TASK, "decided again");
         var next = nextStep(decided, c.nextStep());
         var f = decided.facts();
         events.publishEvent(

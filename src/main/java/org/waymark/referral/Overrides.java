@@ -171,11 +171,14 @@ public class Overrides {
                 });
     }
 
+    /** What was agreed to before a manager had it decided again does not count any more. */
     @Nullable Agreed agreed(ReferralId referral, CourseOfAction action) {
         return sql.first(
                         """
-                        select answered_by, reason from override_request
-                        where referral_id = ? and course_of_action = ? and agreed order by answered_at desc limit 1
+                        select o.answered_by, o.reason from override_request o join referral r on r.id = o.referral_id
+                        where o.referral_id = ? and o.course_of_action = ? and o.agreed
+                          and (r.reopened_at is null or o.answered_at > r.reopened_at)
+                        order by o.answered_at desc limit 1
                         """,
                         r -> new Agreed(r.id("answered_by", PractitionerId::new), r.text("reason")),
                         referral,

@@ -33,6 +33,13 @@ public enum ReferralRules implements Rule {
     ALREADY_ANSWERED("Someone else has already answered this", "architecture.md"),
     ESCALATION_NEEDS_WORDS("Enter why you disagree", "product.md step 2"),
     ESCALATION_NEEDS_ANSWER("Enter your answer", "product.md step 2"),
+    ESCALATION_IS_ABOUT_OWN_DECISION(
+            "Another manager must answer a disagreement with your own decision",
+            "product.md step 2"),
+    ESCALATION_NEEDS_CHOICE(
+            "Select whether the decision stands or the referral is decided again",
+            "product.md step 2"),
+    POLICE_ALREADY_HAVE_IT("The police already have this referral", "guide ¶7, R-12"),
     NOT_DECIDED_YET("This referral has not been decided yet", "guide ¶8"),
     PROTECTION_NEEDS_OFFICER("Enter the officer's name and number", "Children Act 1989 s46"),
     PROTECTION_NEEDS_TAKEN_AT("Enter when police protection was taken", "Children Act 1989 s46(6)"),
@@ -61,5 +68,13 @@ public enum ReferralRules implements Rule {
     @Override
     public String source() {
         return source;
+    }
+
+    /** Somebody else was faster. */
+    @Override
+    public boolean isConflict() {
+        return name().startsWith("ALREADY_")
+                || this == CHANGED_MEANWHILE
+                || this == POLICE_ALREADY_HAVE_IT;
     }
 }

@@ -59,7 +59,7 @@ final class Cases {
                         .query(String.class)
                         .single();
         return Map.of(
-                "kind", "matrix", "id", any, "subject", any, "draft", any, "version", version);
+                "kind", "matrix", "token", any, "subject", any, "draft", any, "version", version);
     }
 
     private void make() {
@@ -124,10 +124,12 @@ final class Cases {
         consult(c);
         steps.answer("Susan Park", c.value("consultation"));
         c.values.put("referral", steps.refer("Joe Tanner", c.concern).toString());
-        c.values.put(
-                "delivery",
-                one("select id from delivery where destination = 'POLICE' and concern_id = ?", c)
-                        .toString());
+        delivery(c);
+    }
+
+    private void delivery(Making c) {
+        var query = "select id from delivery where destination = 'POLICE' and concern_id = ?";
+        c.values.put("delivery", one(query, c).toString());
     }
 
     private void decide(Making c) {

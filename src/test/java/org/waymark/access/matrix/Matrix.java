@@ -27,6 +27,7 @@ final class Matrix {
      *
      * @param act the act is kept to these; others are forbidden before anything is looked up
      * @param sees by state, for whom the record exists; null where the route is about no record
+     * @param may of those for whom it is there, who may do this; the others are forbidden
      * @param shows whether an answer that opens shows the record's child, and so is logged
      * @param anonymous whether it answers people who are not signed in
      * @param query what stands behind the question mark
@@ -34,6 +35,7 @@ final class Matrix {
     record Row(
             Set<String> act,
             @Nullable Map<String, Set<String>> sees,
+            Set<String> may,
             boolean shows,
             boolean anonymous,
             String query) {
@@ -42,9 +44,8 @@ final class Matrix {
             if (!signedIn && !anonymous) return Answer.SIGN_IN;
             if (signedIn && !act.contains(persona)) return Answer.FORBIDDEN;
             if (sees == null) return Answer.OPEN;
-            return sees.getOrDefault(state, Set.of()).contains(persona)
-                    ? Answer.OPEN
-                    : Answer.NOT_FOUND;
+            if (!sees.getOrDefault(state, Set.of()).contains(persona)) return Answer.NOT_FOUND;
+            return may.contains(persona) ? Answer.OPEN : Answer.FORBIDDEN;
         }
 
         /** The answer where there is no such record. */
@@ -64,6 +65,7 @@ final class Matrix {
     private Matrix(Map<String, Map<String, Object>> file) {
         section(file, "personas").forEach((key, name) -> personas.put(key, name.toString()));
         groups.put("everyone", new LinkedHashSet<>(personas.keySet()));
+        groups.put(ANONYMOUS, Set.of(ANONYMOUS));
         section(file, "groups").forEach((key, who) -> groups.put(key, who(who)));
         section(file, "sees").forEach((key, states) -> audiences.put(key, states(states)));
         section(file, "routes").forEach((route, row) -> rows.put(route, row(map(row))));
@@ -99,10 +101,10 @@ final class Matrix {
 
     private Row row(Map<String, Object> row) {
         var sees = row.get("sees");
-        var act = row.get("act");
         return new Row(
-                act == null ? who("everyone") : who(act),
+                who(row.getOrDefault("act", "everyone")),
                 sees == null ? null : sees instanceof String name ? audience(name) : states(sees),
+                who(row.getOrDefault("may", "everyone anonymous")),
                 !Boolean.FALSE.equals(row.get("shows")) && sees != null,
                 Boolean.TRUE.equals(row.get("anonymous")),
                 row.containsKey("query") ? "?" + row.get("query") : "");

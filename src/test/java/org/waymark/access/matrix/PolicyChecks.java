@@ -113,7 +113,9 @@ final class PolicyChecks {
         return attempt("insert into " + table + " " + ADD.getOrDefault(table, "default values"));
     }
 
-    /** 0 if row security refuses it; more if it does not, whatever else may be wrong with the row. */
+    /**
+     * 0 if row security refuses it; more if it does not, whatever else may be wrong with the row.
+     */
     private int attempt(String sql) throws SQLException {
         try {
             return update(sql);

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.waymark.testing.Northmoor;
 
@@ -52,21 +51,18 @@ record Route(String method, String pattern) {
     }
 
     List<String> variables() {
-        return VARIABLE.matcher(pattern).results().map(m -> m.group(1)).toList();
+        return VARIABLE.matcher(pattern).results().map(this::name).toList();
     }
 
     String path(Map<String, String> values) {
         return VARIABLE.matcher(pattern)
-                .replaceAll(m -> java.util.Objects.requireNonNull(values.get(name(m)), pattern));
+                .replaceAll(m -> java.util.Objects.requireNonNull(values.get(name(m)), name()));
     }
 
-    private static String name(MatchResult m) {
-        return m.group(1);
-    }
-
-    static String list(Iterable<Route> routes) {
-        return java.util.stream.StreamSupport.stream(routes.spliterator(), false)
-                .map(Route::name)
-                .collect(Collectors.joining("\n"));
+    /** What a variable stands for: {@code id} is what the part of the path before it holds. */
+    private String name(MatchResult m) {
+        if (!m.group(1).equals("id")) return m.group(1);
+        var before = pattern.substring(0, m.start() - 1);
+        return before.substring(before.lastIndexOf('/') + 1).replaceFirst("s$", "");
     }
 }

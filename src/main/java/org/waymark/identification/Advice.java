@@ -110,25 +110,26 @@ public class Advice {
 
     private void addTo(ConsultationId id, AnswerConsultation c, Asked asked, Practitioner me) {
         var now = clock.instant();
-        var added = sql.update(
-                """
-                insert into consultation (id, concern_id, child_id, author_agency, asked_by, owner_id, asked_at, urgent,
-                    safe_tonight, question, state, first_asked, answered_by, answered_at, advice, concern_remains, reason,
-                    look_again_on, version)
-                select ?, concern_id, child_id, author_agency, asked_by, ?::uuid, asked_at, urgent, safe_tonight, question,
-                    'ANSWERED', ?::uuid, ?::uuid, ?::timestamptz, ?, ?::boolean, ?, ?::date, 1
-                from consultation where id = ? and state = 'ANSWERED'
-                """,
-                id,
-                me.id(),
-                me.id(),
-                me.id(),
-                now,
-                c.advice(),
-                c.concernRemains(),
-                c.reason(),
-                c.lookAgainOn(),
-                c.consultation());
+        var added =
+                sql.update(
+                        """
+                        insert into consultation (id, concern_id, child_id, author_agency, asked_by, owner_id, asked_at, urgent,
+                            safe_tonight, question, state, first_asked, answered_by, answered_at, advice, concern_remains, reason,
+                            look_again_on, version)
+                        select ?, concern_id, child_id, author_agency, asked_by, ?::uuid, asked_at, urgent, safe_tonight, question,
+                            'ANSWERED', ?::uuid, ?::uuid, ?::timestamptz, ?, ?::boolean, ?, ?::date, 1
+                        from consultation where id = ? and state = 'ANSWERED'
+                        """,
+                        id,
+                        me.id(),
+                        me.id(),
+                        me.id(),
+                        now,
+                        c.advice(),
+                        c.concernRemains(),
+                        c.reason(),
+                        c.lookAgainOn(),
+                        c.consultation());
         if (added == 0) throw new RuleBroken(NOT_ANSWERED_YET);
         advised(id, c, asked, me, now);
     }

@@ -52,10 +52,12 @@ public class Proofs {
 
     /** Guide ¶7: "a manager or the designated member of staff for child protection". */
     public Practitioner lead() {
-        var me = CurrentPractitioner.get();
-        if (me.roles().stream().noneMatch(LEADS::contains))
-            throw new NotAllowed(AccessRules.NEEDS_LEAD);
-        return me;
+        if (!isLead()) throw new NotAllowed(AccessRules.NEEDS_LEAD);
+        return CurrentPractitioner.get();
+    }
+
+    public boolean isLead() {
+        return CurrentPractitioner.get().roles().stream().anyMatch(LEADS::contains);
     }
 
     /**

@@ -2,7 +2,6 @@ package org.waymark.demo;
 
 import static org.waymark.demo.Stage.key;
 
-import java.time.LocalTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.child.Sex;
@@ -138,7 +137,7 @@ class Callum {
                                         concern,
                                         "Sally Draper, service manager, by telephone",
                                         stage.today().minusDays(2),
-                                        LocalTime.of(22, 50),
+                                        "22:50",
                                         "Calling 999 and referring at once was right.",
                                         true,
                                         "He was in immediate danger.")));

@@ -2,9 +2,9 @@ package org.waymark.identification;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
@@ -73,11 +73,20 @@ public record ConcernView(
             Safe home,
             @Nullable String words,
             boolean immediateDanger,
-            @Nullable EmergencyCalled emergencyCalled) {}
+            @Nullable EmergencyCalled emergencyCalled) {
+        /** Said to be in danger or not safe; not known is not the same. */
+        @JsonIgnore
+        public boolean isUnsafe() {
+            return immediateDanger || now == Safe.NO;
+        }
+    }
 
     /** What to bear in mind about consent at this age, and what the practitioner made of it. */
     public record Consent(
-            AgeAtEvent ageAtEvent, List<ConsentPrompt> prompts, @Nullable String analysis) {}
+            AgeAtEvent ageAtEvent,
+            List<ConsentPrompt> prompts,
+            @Nullable String analysis,
+            @Nullable Boolean policeTold) {}
 
     /** Something seen or said later about the same child. */
     public record Observation(
@@ -113,14 +122,18 @@ public record ConcernView(
         return corrections.stream().filter(c -> c.what() == part).toList();
     }
 
-    /** The date somebody agreed to look again, of the latest advice; never instead of referring. */
-    @JsonIgnore
-    public @Nullable LocalDate lookAgainOn() {
-        return discussions.stream()
-                .map(ConsultationView::advice)
-                .filter(java.util.Objects::nonNull)
+    /**
+     * What the latest discussions came to. Where any of them left concern, that one: either
+     * person's remaining concern is enough (safety rule 3).
+     */
+    public Optional<ConsultationView.Given> latestAdvice() {
+        var given =
+                discussions.stream()
+                        .flatMap(k -> Optional.ofNullable(k.advice()).stream())
+                        .toList();
+        return given.stream()
+                .filter(ConsultationView.Given::concernRemains)
                 .findFirst()
-                .map(ConsultationView.Given::lookAgainOn)
-                .orElse(null);
+                .or(() -> given.stream().findFirst());
     }
 }

@@ -219,6 +219,29 @@ public sealed interface IdentificationEvent extends CaseEvent {
         }
     }
 
+    record PersonKeptAway(
+            ChildId child,
+            ConcernId concern,
+            AllegationId allegation,
+            AgencyId agency,
+            Instant happenedAt)
+            implements IdentificationEvent {
+        @Override
+        public UUID subject() {
+            return allegation.value();
+        }
+
+        @Override
+        public Compartment compartment() {
+            return Compartment.LADO;
+        }
+
+        @Override
+        public String headline() {
+            return "The person the concern is about is kept away from this file";
+        }
+    }
+
     @Override
     default Map<String, ?> details() {
         return Map.of("concern", concern().toString());

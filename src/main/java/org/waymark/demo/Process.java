@@ -22,6 +22,7 @@ import org.waymark.referral.Decisions;
 import org.waymark.referral.FrontDoor;
 import org.waymark.referral.ReferralId;
 import org.waymark.referral.Referrals;
+import org.waymark.referral.ScreenReferral;
 import org.waymark.referral.SendReferral;
 
 /** The steps from concern to decision, each by the person whose step it is. */
@@ -108,11 +109,12 @@ class Process {
     }
 
     void screen(String who, Instant at, ReferralId referral, String words) {
-        stage.run(who, at, () -> frontDoor.screen(referral, words, false));
+        var screening = new ScreenReferral(Stage.key(), referral, words, false);
+        stage.run(who, at, () -> frontDoor.screen(screening));
     }
 
     void claim(String who, Instant at, ReferralId referral, int version) {
-        stage.run(who, at, () -> frontDoor.claim(referral, version));
+        stage.run(who, at, () -> frontDoor.claim(Stage.key(), referral, version));
     }
 
     void decide(

@@ -88,6 +88,21 @@ public class Deliveries {
         screening(sending, outOfHours ? duty : frontDoor);
     }
 
+    /** A referral that turns out to be urgent: the duty team is alerted, if it was not before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void alertDuty(Referral.Facts f, Practitioner me, Instant now) {
+        if (sql.exists(
+                "select 1 from delivery where referral_id = ? and destination = 'DUTY_TEAM'",
+                f.id())) return;
+        var duty = team(TeamKind.EMERGENCY_DUTY);
+        access.grant(f.child(), duty.id(), Compartment.FILE, "alerted to a referral", null);
+        deliver(
+                new Sending(f.id(), f.concern(), f.child(), true, me, now),
+                Destination.DUTY_TEAM,
+                duty,
+                null);
+    }
+
     /**
      * Every referral is safety-screened on receipt, out of hours by the emergency duty team (safety
      * rule 2).
@@ -126,6 +141,9 @@ public class Deliveries {
                 sent,
                 suppressed);
         if (suppressed != null) return;
+        if (to == Destination.DUTY_TEAM)
+            sql.update(
+                    "update referral set duty_team_id = ? where id = ?", team.id(), s.referral());
         if (to == Destination.POLICE)
             access.grant(
                     s.child(),

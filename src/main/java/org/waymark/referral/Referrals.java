@@ -35,6 +35,9 @@ public class Referrals {
     public static final String DECIDE_TASK = "DECIDE_REFERRAL";
     public static final String SCREEN_TASK = "SCREEN_REFERRAL";
 
+    /** The rule of the clock of guide ¶8. */
+    public static final String DECISION_CLOCK = "referral.decision";
+
     private final Sql sql;
     private final Clock clock;
     private final Clocks clocks;
@@ -93,7 +96,7 @@ public class Referrals {
             ReferralId id, SendReferral c, Concern concern, boolean urgent, Practitioner me) {
         var now = clock.instant();
         var frontDoor = team(TeamKind.FRONT_DOOR);
-        var due = clocks.due("referral.decision", now);
+        var due = clocks.due(DECISION_CLOCK, now);
         if (sql.update(
                         "update concern set state = 'REFERRED', version = version + 1 where id = ? and state <> 'REFERRED'",
                         c.concern())

@@ -3,7 +3,7 @@ package org.waymark.calendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -30,7 +30,10 @@ public final class Wording {
 
     /** "4:00pm", "midday", "midnight". */
     public static String time(Instant at) {
-        ZonedDateTime t = at.atZone(England.ZONE);
+        return time(at.atZone(England.ZONE).toLocalTime());
+    }
+
+    public static String time(LocalTime t) {
         if (t.getHour() == 12 && t.getMinute() == 0) return "midday";
         if (t.getHour() == 0 && t.getMinute() == 0) return "midnight";
         int hour = t.getHour() % 12 == 0 ? 12 : t.getHour() % 12;

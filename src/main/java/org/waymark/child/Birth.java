@@ -26,4 +26,14 @@ public record Birth(@Nullable LocalDate date, BirthPrecision precision) {
                 ? OptionalInt.empty()
                 : OptionalInt.of(Period.between(date, day).getYears());
     }
+
+    /** The latest day it can be: of a month or a year, its last. */
+    public Birth latest() {
+        if (date == null) return this;
+        return switch (precision) {
+            case MONTH -> new Birth(date.withDayOfMonth(date.lengthOfMonth()), precision);
+            case YEAR -> new Birth(date.withDayOfYear(date.lengthOfYear()), precision);
+            case DAY, ESTIMATED, UNKNOWN -> this;
+        };
+    }
 }

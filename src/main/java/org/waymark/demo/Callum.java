@@ -2,6 +2,7 @@ package org.waymark.demo;
 
 import static org.waymark.demo.Stage.key;
 
+import java.time.LocalTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.child.Sex;
@@ -9,8 +10,8 @@ import org.waymark.child.Wishes;
 import org.waymark.identification.AboutChild;
 import org.waymark.identification.AddConsultation;
 import org.waymark.identification.Concerns;
-import org.waymark.identification.Consultations;
 import org.waymark.identification.ContactKind;
+import org.waymark.identification.Discussions;
 import org.waymark.identification.EmergencyCalled;
 import org.waymark.identification.Exploitation;
 import org.waymark.identification.OwnView;
@@ -26,19 +27,19 @@ class Callum {
     private final Stage stage;
     private final Process process;
     private final Concerns concerns;
-    private final Consultations consultations;
+    private final Discussions discussions;
     private final PoliceProtections protections;
 
     Callum(
             Stage stage,
             Process process,
             Concerns concerns,
-            Consultations consultations,
+            Discussions discussions,
             PoliceProtections protections) {
         this.stage = stage;
         this.process = process;
         this.concerns = concerns;
-        this.consultations = consultations;
+        this.discussions = discussions;
         this.protections = protections;
     }
 
@@ -122,11 +123,13 @@ class Callum {
                 "Rhys Morgan",
                 stage.daysAgo(1, "08:30"),
                 () ->
-                        consultations.addAfterwards(
+                        discussions.add(
                                 new AddConsultation(
                                         key(),
                                         concern,
                                         "Sally Draper, service manager, by telephone",
+                                        stage.today().minusDays(2),
+                                        LocalTime.of(22, 50),
                                         "Calling 999 and referring at once was right.",
                                         true,
                                         "He was in immediate danger.")));

@@ -26,7 +26,7 @@ import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Sql;
 import org.waymark.web.NotFound;
 
-/** Raising a concern, adding to it and correcting it, by anyone of any agency (R-01). */
+/** Raising a concern and adding to it, by anyone of any agency (R-01). */
 @Service
 public class Concerns {
     private final Sql sql;
@@ -81,39 +81,6 @@ public class Concerns {
                 "select id from concern where occasion_id = ? order by raised_at, id",
                 r -> r.id("id", ConcernId::new),
                 occasion);
-    }
-
-    /** Adds a correction; what was recorded stays (domain.md H.5). */
-    @Transactional
-    public void correct(CorrectConcern c) {
-        var me = proofs.practitioner();
-        if (c.what().isBlank() || c.words().isBlank())
-            throw new org.waymark.web.RuleBroken(
-                    IdentificationRules.CORRECTION_NEEDS_WORDS, "words");
-        var child = childOf(c.concern());
-        keys.once(
-                c.key(),
-                "CorrectConcern",
-                c.concern().value(),
-                () -> {
-                    sql.update(
-                            """
-                            insert into concern_correction
-                                (id, concern_id, child_id, author_agency, what, words, added_by, added_at)
-                            values (?, ?, ?, ?, ?, ?, ?, ?)
-                            """,
-                            UUID.randomUUID(),
-                            c.concern(),
-                            child,
-                            me.agency().id(),
-                            c.what().strip(),
-                            c.words().strip(),
-                            me.id(),
-                            clock.instant());
-                    events.publishEvent(
-                            new IdentificationEvent.ConcernCorrected(
-                                    child, c.concern(), me.agency().id(), clock.instant()));
-                });
     }
 
     /** The child of a concern this person may see. */

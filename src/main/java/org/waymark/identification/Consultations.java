@@ -209,53 +209,6 @@ public class Consultations {
                         now));
     }
 
-    /** Records a discussion held before it could be asked for here. */
-    @Transactional
-    public ConsultationId addAfterwards(AddConsultation c) {
-        var me = proofs.practitioner();
-        var with = c.with();
-        if (with == null || with.isBlank())
-            throw new RuleBroken(CONSULTATION_LATER_NEEDS_WHO, "with");
-        check(c.advice(), c.concernRemains(), c.reason());
-        var concern = concern(c.concern());
-        var id = ConsultationId.random();
-        return new ConsultationId(
-                keys.once(
-                        c.key(),
-                        "AddConsultation",
-                        id.value(),
-                        () -> {
-                            var now = clock.instant();
-                            sql.update(
-                                    """
-                                    insert into consultation (id, concern_id, child_id, author_agency, asked_by, asked_at, urgent,
-                                        safe_tonight, telephoned, state, answered_by, answered_at, advice, concern_remains,
-                                        reason, added_later)
-                                    values (?, ?, ?, ?, ?, ?, false, 'NOT_KNOWN', ?, 'ANSWERED', ?, ?, ?, ?, ?, true)
-                                    """,
-                                    id,
-                                    c.concern(),
-                                    concern.child(),
-                                    me.agency().id(),
-                                    me.id(),
-                                    now,
-                                    with,
-                                    me.id(),
-                                    now,
-                                    c.advice(),
-                                    c.concernRemains(),
-                                    c.reason());
-                            events.publishEvent(
-                                    new IdentificationEvent.ConsultationAnswered(
-                                            concern.child(),
-                                            c.concern(),
-                                            id,
-                                            Boolean.TRUE.equals(c.concernRemains()),
-                                            me.agency().id(),
-                                            now));
-                        }));
-    }
-
     private void notReferred(ConcernId concern) {
         sql.update(
                 "update concern set state = 'NOT_REFERRED', version = version + 1 where id = ? and state in ('RAISED', 'CONSULTING')",

@@ -1,6 +1,18 @@
 package org.waymark.identification;
 
+import org.jspecify.annotations.Nullable;
 import org.waymark.requests.CommandKey;
 
-/** Say what is wrong in a concern and what is right. Nothing is overwritten; both are shown. */
-public record CorrectConcern(CommandKey key, ConcernId concern, String what, String words) {}
+/**
+ * Put a concern right, or record that somebody disagrees with it. Nothing is overwritten; both are
+ * shown (domain.md H.5).
+ *
+ * @param saidBy whose statement it is, where somebody disagrees
+ */
+public record CorrectConcern(
+        CommandKey key,
+        ConcernId concern,
+        @Nullable ConcernPart what,
+        Correction.@Nullable Kind kind,
+        @Nullable String words,
+        @Nullable String saidBy) {}

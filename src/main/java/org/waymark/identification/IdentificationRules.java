@@ -15,19 +15,26 @@ public enum IdentificationRules implements Rule {
     PRESENT_NEEDS_EVIDENCE("Enter what was seen for each item marked present", "R-06"),
     ALLEGATION_NEEDS_ABOUT(
             "Enter who the concern is about and the work they do", "product.md safety rule 5"),
-    CORRECTION_NEEDS_WORDS("Enter what should be corrected and what is right", "domain.md H.5"),
+    CORRECTION_NEEDS_PART("Select which part of the concern this is about", "domain.md H.5"),
+    CORRECTION_NEEDS_KIND("Select whether this corrects it or disagrees with it", "domain.md H.5"),
+    CORRECTION_NEEDS_WORDS("Enter what is right, or what they say", "domain.md H.5"),
+    DISAGREEMENT_NEEDS_WHO("Enter who disagrees", "domain.md H.5"),
     CONSULTATION_NEEDS_LEAD("Select who to discuss this with", "guide ¶7, R-11"),
     CONSULTATION_NEEDS_SAFE_TONIGHT(
             "Select whether the child is safe tonight", "product.md step 2"),
     CONSULTATION_LEAD_NOT_OFFERED(
             "Select someone who can advise on this concern", "product.md safety rule 5"),
+    ADVICE_FROM_ANOTHER("Somebody else must answer what you asked", "guide ¶7"),
     ADVICE_NEEDS_WORDS("Enter your advice", "guide ¶7, R-11"),
     ADVICE_NEEDS_DECISION("Select whether concern remains", "guide ¶7, R-11"),
     ADVICE_NEEDS_REASON("Enter your reason", "guide ¶7, R-11"),
     LOOK_AGAIN_IN_THE_PAST("The date to look again must be in the future", "product.md step 2"),
     ALREADY_ANSWERED("Someone else has already answered this", "architecture.md"),
     ALREADY_REFERRED("This concern has already been referred", "guide ¶7"),
-    CONSULTATION_LATER_NEEDS_WHO("Enter who you spoke to and what was said", "guide ¶7, R-11");
+    ALREADY_ACKNOWLEDGED("Someone else has already acknowledged this", "architecture.md"),
+    CONSULTATION_LATER_NEEDS_WHO("Enter who you spoke to, with their role", "guide ¶7, R-11"),
+    DISCUSSION_NEEDS_DAY("Enter the day you spoke", "guide ¶7, R-11"),
+    DISCUSSION_IN_THE_FUTURE("The day you spoke must be today or in the past", "guide ¶7, R-11");
 
     private final String words;
     private final String source;
@@ -40,6 +47,11 @@ public enum IdentificationRules implements Rule {
     @Override
     public String words() {
         return words;
+    }
+
+    @Override
+    public boolean isConflict() {
+        return this == ALREADY_ANSWERED || this == ALREADY_REFERRED || this == ALREADY_ACKNOWLEDGED;
     }
 
     @Override

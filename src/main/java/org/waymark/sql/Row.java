@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -62,6 +63,10 @@ public final class Row {
 
     public @Nullable LocalDate findDate(String column) {
         return get(() -> r.getObject(column, LocalDate.class));
+    }
+
+    public @Nullable LocalTime findTime(String column) {
+        return get(() -> r.getObject(column, LocalTime.class));
     }
 
     public boolean is(String column) {

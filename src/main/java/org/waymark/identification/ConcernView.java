@@ -1,0 +1,123 @@
+package org.waymark.identification;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.ShowsChildren;
+import org.waymark.access.Version;
+import org.waymark.access.Versioned;
+import org.waymark.casefile.CaseReference;
+import org.waymark.casefile.ChildId;
+import org.waymark.child.Birth;
+import org.waymark.child.ChildName;
+import org.waymark.child.Sex;
+import org.waymark.people.AgencyId;
+
+/**
+ * A concern with everything of it that the reader may see (guide ¶4–7). The four indicator lists
+ * stay apart and are never added up; corrections stand beside what they correct.
+ *
+ * @param agency whose concern it is
+ * @param addsTo the earlier concern that this adds an observation to
+ * @param aboutWorker it is about someone who works with children
+ * @param observations what was added later, the latest first
+ * @param discussions the latest first
+ * @param allegation the designated officer's part, for those who may see it
+ */
+public record ConcernView(
+        ConcernId id,
+        int version,
+        ConcernState state,
+        AgencyId agency,
+        @Nullable CaseReference file,
+        Child child,
+        By raisedBy,
+        Instant raisedAt,
+        Account account,
+        @Nullable String ownPart,
+        Safety safety,
+        Exploitation exploitation,
+        OwnView ownView,
+        @Nullable String ownViewWords,
+        @Nullable Engagement engagement,
+        Consent consent,
+        @Nullable ConcernId addsTo,
+        boolean aboutWorker,
+        List<IndicatorAnswer> indicators,
+        List<Correction> corrections,
+        List<Observation> observations,
+        List<ConsultationView> discussions,
+        @Nullable Reported allegation)
+        implements ShowsChildren, Versioned {
+
+    /** The child as described. */
+    public record Child(
+            ChildId id,
+            ChildName name,
+            @Nullable String description,
+            Birth birth,
+            @Nullable Integer age,
+            @Nullable Sex sex,
+            @Nullable String school) {}
+
+    /** Whether the child is safe, and what was done at once. */
+    public record Safety(
+            Safe now,
+            Safe home,
+            @Nullable String words,
+            boolean immediateDanger,
+            @Nullable EmergencyCalled emergencyCalled) {}
+
+    /** What to bear in mind about consent at this age, and what the practitioner made of it. */
+    public record Consent(
+            AgeAtEvent ageAtEvent, List<ConsentPrompt> prompts, @Nullable String analysis) {}
+
+    /** Something seen or said later about the same child. */
+    public record Observation(
+            ConcernId id, Instant raisedAt, String by, String what, ConcernState state) {}
+
+    /** That the designated officer was told (safety rule 5). */
+    public record Reported(
+            UUID id,
+            String about,
+            @Nullable String employer,
+            Instant madeAt,
+            Instant dueAt,
+            @Nullable Instant acknowledgedAt) {}
+
+    @Override
+    @JsonIgnore
+    public Collection<ChildId> childrenShown() {
+        return List.of(child.id());
+    }
+
+    @Override
+    @JsonIgnore
+    public Version etagVersion() {
+        return new Version(version);
+    }
+
+    /** The items of one list; the lists are never mixed (domain.md C.1). */
+    public List<IndicatorAnswer> of(IndicatorList list) {
+        return indicators.stream().filter(i -> i.list() == list).toList();
+    }
+
+    public List<Correction> correctionsOf(ConcernPart part) {
+        return corrections.stream().filter(c -> c.what() == part).toList();
+    }
+
+    /** The date somebody agreed to look again, of the latest advice; never instead of referring. */
+    @JsonIgnore
+    public @Nullable LocalDate lookAgainOn() {
+        return discussions.stream()
+                .map(ConsultationView::advice)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .map(ConsultationView.Given::lookAgainOn)
+                .orElse(null);
+    }
+}

@@ -94,7 +94,7 @@ public class Access {
         sql.update(
                 """
                 insert into conflict_of_interest (practitioner_id, child_id, because, recorded_at)
-                values (?, ?, ?, ?)
+                values (?, ?, ?, ?) on conflict do nothing
                 """,
                 person,
                 child,

@@ -59,10 +59,12 @@ public class Proofs {
 
     /** Guide ¶7: "a manager or the designated member of staff for child protection". */
     public Practitioner lead() {
-        var me = CurrentPractitioner.get();
-        if (me.roles().stream().noneMatch(LEADS::contains))
-            throw new NotAllowed(AccessRules.NEEDS_LEAD);
-        return me;
+        if (!isLead()) throw new NotAllowed(AccessRules.NEEDS_LEAD);
+        return CurrentPractitioner.get();
+    }
+
+    public boolean isLead() {
+        return CurrentPractitioner.get().roles().stream().anyMatch(LEADS::contains);
     }
 
     /**
@@ -70,10 +72,13 @@ public class Proofs {
      * data-protection officers.
      */
     public Practitioner practitioner() {
-        var me = CurrentPractitioner.get();
-        if (WITHOUT_RECORDS.containsAll(me.roles()))
-            throw new NotAllowed(AccessRules.ROLE_HOLDS_NO_RECORDS);
-        return me;
+        if (!holdsRecords()) throw new NotAllowed(AccessRules.ROLE_HOLDS_NO_RECORDS);
+        return CurrentPractitioner.get();
+    }
+
+    /** Whether this person works with children's records at all. */
+    public boolean holdsRecords() {
+        return !WITHOUT_RECORDS.containsAll(CurrentPractitioner.get().roles());
     }
 
     public Practitioner police() {

@@ -1,9 +1,11 @@
 package org.waymark.calendar;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** Where the area is: dates are England's, instants are UTC. */
@@ -29,5 +31,10 @@ public final class England {
     /** The first instant after the given day: "due on a day" means before this. */
     public static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
+
+    /** The first instant after the week of a day; weeks end with Sunday. */
+    public static Instant endOfWeek(LocalDate day) {
+        return endOf(day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
     }
 }

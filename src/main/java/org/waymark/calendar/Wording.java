@@ -11,6 +11,8 @@ import java.util.Locale;
 public final class Wording {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter SHORT_DAY =
             DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
 
@@ -22,6 +24,11 @@ public final class Wording {
 
     public static String day(Instant at) {
         return day(England.dateOf(at));
+    }
+
+    /** "December 2026", of a date of which the day is not known. */
+    public static String month(LocalDate day) {
+        return MONTH.format(day);
     }
 
     public static String dayAndTime(Instant at) {

@@ -140,16 +140,28 @@ public class Children {
     }
 
     private void addAddress(ChildId child, UUID record, String lines) {
+        var id = UUID.randomUUID();
+        var agency = CurrentPractitioner.get().agency().id();
         sql.update(
                 """
                 insert into child_address (id, child_id, author_agency, concern_id, lines, kind, added_at)
                 values (?, ?, ?, ?, ?, 'HOME', ?)
                 """,
-                UUID.randomUUID(),
+                id,
                 child,
-                CurrentPractitioner.get().agency().id(),
+                agency,
                 record,
                 lines,
                 clock.instant());
+        sql.update(
+                """
+                insert into child_address_key (address_id, child_id, author_agency, concern_id, key)
+                select ?, ?, ?, ?, k from unnest(?::text[]) k
+                """,
+                id,
+                child,
+                agency,
+                record,
+                AddressKeys.of(lines).toArray(String[]::new));
     }
 }

@@ -9,6 +9,7 @@ import org.waymark.identification.OwnView;
 import org.waymark.identification.Safe;
 import org.waymark.identification.ToldBy;
 import org.waymark.referral.CourseOfAction;
+import org.waymark.referral.Destination;
 
 /** Storyline 1: the child says nothing is wrong, the club refers all the same (domain.md I). */
 @Component
@@ -65,6 +66,15 @@ class Amira {
                 null);
         var referral =
                 process.refer("Leah Barnes", stage.workingDay(3, "19:25"), concern, null, null);
+        process.acknowledge(
+                "Gareth Pugh", stage.workingDay(3, "19:40"), referral, Destination.DUTY_TEAM);
+        process.acknowledge(
+                "Karen Doyle", stage.workingDay(3, "20:05"), referral, Destination.POLICE);
+        process.acknowledge(
+                "Priya Nair",
+                stage.workingDay(2, "08:40"),
+                referral,
+                Destination.CHILDRENS_SOCIAL_CARE);
         process.screen(
                 "Gareth Pugh",
                 stage.workingDay(3, "19:50"),

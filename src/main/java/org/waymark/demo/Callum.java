@@ -2,7 +2,6 @@ package org.waymark.demo;
 
 import static org.waymark.demo.Stage.key;
 
-import java.time.LocalTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.child.Sex;
@@ -18,6 +17,7 @@ import org.waymark.identification.OwnView;
 import org.waymark.identification.Safe;
 import org.waymark.identification.ToldBy;
 import org.waymark.referral.CourseOfAction;
+import org.waymark.referral.Destination;
 import org.waymark.referral.PoliceProtections;
 import org.waymark.referral.TakePoliceProtection;
 
@@ -83,6 +83,14 @@ class Callum {
                         concern,
                         "A frightened child is held in a stranger's flat",
                         "Nobody to ask at this hour without losing time");
+        process.acknowledge(
+                "Gareth Pugh", stage.daysAgo(2, "22:50"), referral, Destination.DUTY_TEAM);
+        process.acknowledge("Karen Doyle", stage.daysAgo(2, "22:52"), referral, Destination.POLICE);
+        process.acknowledge(
+                "Helen Marsh",
+                stage.daysAgo(2, "23:20"),
+                referral,
+                Destination.CHILDRENS_SOCIAL_CARE);
         process.screen(
                 "Gareth Pugh",
                 stage.daysAgo(2, "22:55"),
@@ -130,7 +138,7 @@ class Callum {
                                         concern,
                                         "Sally Draper, service manager, by telephone",
                                         stage.today().minusDays(2),
-                                        LocalTime.of(22, 50),
+                                        "22:50",
                                         "Calling 999 and referring at once was right.",
                                         true,
                                         "He was in immediate danger.")));

@@ -9,6 +9,7 @@ import org.waymark.identification.OwnView;
 import org.waymark.identification.Safe;
 import org.waymark.identification.ToldBy;
 import org.waymark.referral.CourseOfAction;
+import org.waymark.referral.Destination;
 
 /** Storyline 3: attendance falls and an older friend has a car (domain.md I). */
 @Component
@@ -65,6 +66,13 @@ class Daniela {
                 stage.workingDay(4));
         var referral =
                 process.refer("Joe Tanner", stage.workingDay(5, "14:00"), concern, null, null);
+        process.acknowledge(
+                "Priya Nair",
+                stage.workingDay(5, "14:15"),
+                referral,
+                Destination.CHILDRENS_SOCIAL_CARE);
+        process.acknowledge(
+                "Karen Doyle", stage.workingDay(5, "15:10"), referral, Destination.POLICE);
         process.screen(
                 "Priya Nair",
                 stage.workingDay(5, "14:25"),

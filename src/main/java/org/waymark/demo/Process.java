@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.child.Wishes;
+import org.waymark.identification.Advice;
 import org.waymark.identification.AnswerConsultation;
 import org.waymark.identification.AskConsultation;
 import org.waymark.identification.ConcernId;
@@ -19,6 +20,8 @@ import org.waymark.referral.Consulted;
 import org.waymark.referral.CourseOfAction;
 import org.waymark.referral.DecideReferral;
 import org.waymark.referral.Decisions;
+import org.waymark.referral.Deliveries;
+import org.waymark.referral.Destination;
 import org.waymark.referral.FrontDoor;
 import org.waymark.referral.ReferralId;
 import org.waymark.referral.Referrals;
@@ -32,7 +35,9 @@ class Process {
     private final Cast cast;
     private final Concerns concerns;
     private final Consultations consultations;
+    private final Advice advice;
     private final Referrals referrals;
+    private final Deliveries deliveries;
     private final FrontDoor frontDoor;
     private final Decisions decisions;
 
@@ -41,14 +46,18 @@ class Process {
             Cast cast,
             Concerns concerns,
             Consultations consultations,
+            Advice advice,
             Referrals referrals,
+            Deliveries deliveries,
             FrontDoor frontDoor,
             Decisions decisions) {
         this.stage = stage;
         this.cast = cast;
         this.concerns = concerns;
         this.consultations = consultations;
+        this.advice = advice;
         this.referrals = referrals;
+        this.deliveries = deliveries;
         this.frontDoor = frontDoor;
         this.decisions = decisions;
     }
@@ -70,19 +79,19 @@ class Process {
             Instant at,
             ConsultationId consultation,
             boolean remains,
-            String advice,
+            String words,
             String reason,
             @Nullable LocalDate lookAgain) {
         stage.run(
                 lead,
                 at,
                 () ->
-                        consultations.answer(
+                        advice.answer(
                                 new AnswerConsultation(
                                         Stage.key(),
                                         consultation,
                                         0,
-                                        advice,
+                                        words,
                                         remains,
                                         reason,
                                         lookAgain)));
@@ -106,6 +115,11 @@ class Process {
                                         urgent,
                                         direct,
                                         null)));
+    }
+
+    /** Somebody of the receiving team says that they have it. */
+    void acknowledge(String who, Instant at, ReferralId referral, Destination to) {
+        stage.run(who, at, () -> deliveries.find(referral, to).ifPresent(deliveries::acknowledge));
     }
 
     void screen(String who, Instant at, ReferralId referral, String words) {

@@ -26,6 +26,7 @@ import org.waymark.identification.RaiseConcern;
 import org.waymark.identification.Safe;
 import org.waymark.identification.ToldBy;
 import org.waymark.referral.CourseOfAction;
+import org.waymark.referral.Destination;
 import org.waymark.referral.ReferralId;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -56,6 +57,7 @@ class QuieterFiles {
         if (!f.until("REFERRED")) return;
         var sent = raised.plus(Duration.ofMinutes(30));
         var referral = process.refer(f.text("by"), sent, concern, f.find("urgent"), null);
+        acknowledge(f, referral, sent);
         if (f.until("ACKNOWLEDGED"))
             process.screen(
                     "Priya Nair",
@@ -65,6 +67,26 @@ class QuieterFiles {
         if (f.until("CLAIMED"))
             process.claim(f.text("worker"), sent.plus(Duration.ofMinutes(50)), referral, 1);
         f.course().ifPresent(course -> decide(f, referral, course, sent.plus(Duration.ofHours(2))));
+    }
+
+    /**
+     * Where it has come no further than being referred, the front door has not said that it has it.
+     */
+    private void acknowledge(Entry f, ReferralId referral, Instant sent) {
+        if (f.find("silent") == null)
+            process.acknowledge(
+                    "Imran Sheikh",
+                    sent.plus(Duration.ofMinutes(20)),
+                    referral,
+                    Destination.POLICE);
+        process.acknowledge(
+                "Gareth Pugh", sent.plus(Duration.ofMinutes(15)), referral, Destination.DUTY_TEAM);
+        if (f.until("ACKNOWLEDGED"))
+            process.acknowledge(
+                    "Priya Nair",
+                    sent.plus(Duration.ofMinutes(22)),
+                    referral,
+                    Destination.CHILDRENS_SOCIAL_CARE);
     }
 
     private void consult(Entry f, ConcernId concern, Instant raised) {

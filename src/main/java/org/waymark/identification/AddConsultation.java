@@ -1,7 +1,6 @@
 package org.waymark.identification;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.waymark.requests.CommandKey;
 
@@ -10,14 +9,14 @@ import org.waymark.requests.CommandKey;
  * was advised and decided, and why (R-11).
  *
  * @param with name and role
- * @param heldTime null when it is no longer known
+ * @param heldTime as people write it, such as 4:30pm; null when it is no longer known
  */
 public record AddConsultation(
         CommandKey key,
         ConcernId concern,
         @Nullable String with,
         @Nullable LocalDate heldOn,
-        @Nullable LocalTime heldTime,
+        @Nullable String heldTime,
         @Nullable String advice,
         @Nullable Boolean concernRemains,
         @Nullable String reason) {}

@@ -1,5 +1,7 @@
 package org.waymark.identification;
 
+import static org.waymark.identification.IdentificationRules.*;
+
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -11,9 +13,12 @@ import org.waymark.casefile.ChildId;
 import org.waymark.casefile.Compartment;
 import org.waymark.people.Agencies;
 import org.waymark.people.CurrentPractitioner;
+import org.waymark.people.Practitioner;
 import org.waymark.people.Team;
 import org.waymark.people.TeamId;
 import org.waymark.people.TeamKind;
+import org.waymark.requests.CommandKey;
+import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Sql;
 import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
@@ -28,6 +33,7 @@ import org.waymark.work.Tasks;
 @Service
 public class Allegations {
     public static final String TASK = "ACKNOWLEDGE_ALLEGATION";
+    private static final String BECAUSE = "concern about someone who works with children";
 
     private final Sql sql;
     private final Clock clock;
@@ -36,6 +42,7 @@ public class Allegations {
     private final Access access;
     private final Proofs proofs;
     private final Agencies agencies;
+    private final CommandKeys keys;
     private final ApplicationEventPublisher events;
 
     Allegations(
@@ -46,6 +53,7 @@ public class Allegations {
             Access access,
             Proofs proofs,
             Agencies agencies,
+            CommandKeys keys,
             ApplicationEventPublisher events) {
         this.sql = sql;
         this.clock = clock;
@@ -54,6 +62,7 @@ public class Allegations {
         this.access = access;
         this.proofs = proofs;
         this.agencies = agencies;
+        this.keys = keys;
         this.events = events;
     }
 
@@ -83,20 +92,8 @@ public class Allegations {
                 now,
                 due);
         if (lado != null) {
-            access.grant(
-                    child,
-                    lado,
-                    Compartment.LADO,
-                    concern.value(),
-                    "concern about someone who works with children",
-                    null);
-            access.grant(
-                    child,
-                    lado,
-                    Compartment.CORE,
-                    concern.value(),
-                    "concern about someone who works with children",
-                    null);
+            access.grant(child, lado, Compartment.LADO, concern.value(), BECAUSE, null);
+            access.grant(child, lado, Compartment.CORE, concern.value(), BECAUSE, null);
             tasks.open(
                     new NewTask(
                             child,
@@ -113,19 +110,16 @@ public class Allegations {
                         child, concern, id, lado, me.agency().id(), now));
     }
 
+    /** The designated officer has it. */
     @Transactional
-    public void acknowledge(AllegationId id) {
+    public void acknowledge(CommandKey key, AllegationId id) {
         var me = proofs.designatedOfficer();
+        var about = find(id);
+        keys.once(key, "AcknowledgeAllegation", id.value(), () -> acknowledge(id, about, me));
+    }
+
+    private void acknowledge(AllegationId id, Of about, Practitioner me) {
         var now = clock.instant();
-        var row =
-                sql.first(
-                                "select child_id, concern_id from allegation where id = ?",
-                                r ->
-                                        new Of(
-                                                r.id("child_id", ChildId::new),
-                                                r.id("concern_id", ConcernId::new)),
-                                id)
-                        .orElseThrow(NotFound::new);
         var changed =
                 sql.update(
                         """
@@ -135,11 +129,61 @@ public class Allegations {
                         now,
                         me.id(),
                         id);
-        if (changed == 0) throw new RuleBroken(IdentificationRules.ALREADY_ANSWERED);
+        if (changed == 0) throw new RuleBroken(ALREADY_ACKNOWLEDGED);
         tasks.done(id.value(), TASK, "acknowledged");
         events.publishEvent(
                 new IdentificationEvent.AllegationAcknowledged(
-                        row.child(), row.concern(), id, me.agency().id(), now));
+                        about.child(), about.concern(), id, me.agency().id(), now));
+    }
+
+    /**
+     * The person it is about turns out to use Waymark: from now on they are kept away from all that
+     * concerns this child, and a request for advice that lies with them passes on.
+     */
+    @Transactional
+    public void keepAway(KeepAway c) {
+        var me = proofs.designatedOfficer();
+        var about = find(c.allegation());
+        var person = c.person();
+        if (person == null) throw new RuleBroken(PERSON_NOT_FOUND, "email");
+        if (person.equals(me.id())) throw new RuleBroken(PERSON_IS_OFFICER, "email");
+        keys.once(
+                c.key(),
+                "KeepAway",
+                c.allegation().value(),
+                () -> {
+                    sql.update(
+                            "update allegation set about_id = ?, version = version + 1 where id = ?",
+                            person,
+                            c.allegation());
+                    access.keepAway(person, about.child(), "a concern is about this person");
+                    sql.update(
+                            """
+                            update consultation set due_at = ? where child_id = ? and owner_id = ?
+                            and state in ('ASKED', 'PASSED_ON')
+                            """,
+                            clock.instant(),
+                            about.child(),
+                            person);
+                    events.publishEvent(
+                            new IdentificationEvent.PersonKeptAway(
+                                    about.child(),
+                                    about.concern(),
+                                    c.allegation(),
+                                    me.agency().id(),
+                                    clock.instant()));
+                });
+    }
+
+    private Of find(AllegationId id) {
+        return sql.first(
+                        "select child_id, concern_id from allegation where id = ?",
+                        r ->
+                                new Of(
+                                        r.id("child_id", ChildId::new),
+                                        r.id("concern_id", ConcernId::new)),
+                        id)
+                .orElseThrow(NotFound::new);
     }
 
     private record Of(ChildId child, ConcernId concern) {}

@@ -2,9 +2,9 @@ package org.waymark.identification;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
@@ -13,7 +13,6 @@ import org.waymark.access.Versioned;
 import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.Birth;
-import org.waymark.child.ChildName;
 import org.waymark.child.Sex;
 import org.waymark.people.AgencyId;
 
@@ -54,10 +53,14 @@ public record ConcernView(
         @Nullable Reported allegation)
         implements ShowsChildren, Versioned {
 
-    /** The child as described. */
+    /**
+     * The child as described.
+     *
+     * @param name as it is shown, whatever little is known
+     */
     public record Child(
             ChildId id,
-            ChildName name,
+            String name,
             @Nullable String description,
             Birth birth,
             @Nullable Integer age,
@@ -70,7 +73,13 @@ public record ConcernView(
             Safe home,
             @Nullable String words,
             boolean immediateDanger,
-            @Nullable EmergencyCalled emergencyCalled) {}
+            @Nullable EmergencyCalled emergencyCalled) {
+        /** Said to be in danger or not safe; not known is not the same. */
+        @JsonIgnore
+        public boolean isUnsafe() {
+            return immediateDanger || now == Safe.NO;
+        }
+    }
 
     /** What to bear in mind about consent at this age, and what the practitioner made of it. */
     public record Consent(
@@ -110,14 +119,18 @@ public record ConcernView(
         return corrections.stream().filter(c -> c.what() == part).toList();
     }
 
-    /** The date somebody agreed to look again, of the latest advice; never instead of referring. */
-    @JsonIgnore
-    public @Nullable LocalDate lookAgainOn() {
-        return discussions.stream()
-                .map(ConsultationView::advice)
-                .filter(java.util.Objects::nonNull)
+    /**
+     * What the latest discussions came to. Where any of them left concern, that one: either
+     * person's remaining concern is enough (safety rule 3).
+     */
+    public Optional<ConsultationView.Given> latestAdvice() {
+        var given =
+                discussions.stream()
+                        .flatMap(k -> Optional.ofNullable(k.advice()).stream())
+                        .toList();
+        return given.stream()
+                .filter(ConsultationView.Given::concernRemains)
                 .findFirst()
-                .map(ConsultationView.Given::lookAgainOn)
-                .orElse(null);
+                .or(() -> given.stream().findFirst());
     }
 }

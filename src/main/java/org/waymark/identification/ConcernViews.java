@@ -10,7 +10,7 @@ import org.waymark.casefile.ChildId;
 import org.waymark.casefile.Precision;
 import org.waymark.child.Birth;
 import org.waymark.child.BirthPrecision;
-import org.waymark.child.ChildName;
+import org.waymark.child.Names;
 import org.waymark.child.Sex;
 import org.waymark.people.AgencyId;
 import org.waymark.sql.Row;
@@ -95,7 +95,11 @@ public class ConcernViews {
         var age = birth.ageOn(England.dateOf(clock.instant()));
         return new ConcernView.Child(
                 id,
-                ChildName.of(r),
+                Names.of(
+                        r.findText("given_name"),
+                        r.findText("family_name"),
+                        r.findText("known_as"),
+                        r.findText("description")),
                 r.findText("description"),
                 birth,
                 age.isPresent() ? age.getAsInt() : null,

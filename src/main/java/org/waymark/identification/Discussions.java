@@ -3,6 +3,8 @@ package org.waymark.identification;
 import static org.waymark.identification.IdentificationRules.*;
 
 import java.time.Clock;
+import java.time.LocalTime;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +14,7 @@ import org.waymark.casefile.ChildId;
 import org.waymark.people.Practitioner;
 import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Sql;
+import org.waymark.web.forms.ClockTime;
 
 /** Discussions held elsewhere, e.g. by telephone before referring directly. */
 @Service
@@ -48,10 +51,18 @@ public class Discussions {
                 .require(!Discussed.blank(c.with()), CONSULTATION_LATER_NEEDS_WHO, "with")
                 .require(on != null, DISCUSSION_NEEDS_DAY, "heldOn")
                 .require(on == null || !on.isAfter(today), DISCUSSION_IN_THE_FUTURE, "heldOn")
+                .require(
+                        Discussed.blank(c.heldTime()) || time(c).isPresent(),
+                        DISCUSSION_NOT_A_TIME,
+                        "heldTime")
                 .orThrow();
         var id = ConsultationId.random();
         return new ConsultationId(
                 keys.once(c.key(), "AddConsultation", id.value(), () -> add(id, c, child, me)));
+    }
+
+    private static Optional<LocalTime> time(AddConsultation c) {
+        return Optional.ofNullable(c.heldTime()).flatMap(ClockTime::parse);
     }
 
     private void add(ConsultationId id, AddConsultation c, ChildId child, Practitioner me) {
@@ -70,7 +81,7 @@ public class Discussions {
                 now,
                 c.with(),
                 c.heldOn(),
-                c.heldTime(),
+                time(c).orElse(null),
                 me.id(),
                 now,
                 c.advice(),

@@ -49,6 +49,24 @@ public sealed interface IdentificationEvent extends CaseEvent {
         }
     }
 
+    /** Of one request for advice: its clocks start and stop by it. */
+    sealed interface ConsultationEvent extends IdentificationEvent {
+        ConsultationId consultation();
+
+        @Override
+        default UUID subject() {
+            return consultation().value();
+        }
+    }
+
+    record LookedAgain(ChildId child, ConcernId concern, AgencyId agency, Instant happenedAt)
+            implements IdentificationEvent {
+        @Override
+        public String headline() {
+            return "Looked again at a concern: nothing new to add";
+        }
+    }
+
     record ConsultationAsked(
             ChildId child,
             ConcernId concern,
@@ -56,33 +74,79 @@ public sealed interface IdentificationEvent extends CaseEvent {
             PractitionerId owner,
             AgencyId agency,
             Instant happenedAt)
-            implements IdentificationEvent {
-        @Override
-        public UUID subject() {
-            return consultation.value();
-        }
-
+            implements ConsultationEvent {
         @Override
         public String headline() {
             return "Advice asked of a manager or designated lead";
         }
     }
 
+    /** The same in urgency: its clock is shorter. */
+    record UrgentConsultationAsked(
+            ChildId child,
+            ConcernId concern,
+            ConsultationId consultation,
+            PractitionerId owner,
+            AgencyId agency,
+            Instant happenedAt)
+            implements ConsultationEvent {
+        @Override
+        public String headline() {
+            return "Advice asked urgently of a manager or designated lead";
+        }
+    }
+
+    /** Silence is answered (safety rule 3). */
     record ConsultationPassedOn(
+            ChildId child,
+            ConcernId concern,
+            ConsultationId consultation,
+            PractitionerId owner,
+            AgencyId agency,
+            Instant happenedAt)
+            implements ConsultationEvent {
+        @Override
+        public String headline() {
+            return "Request for advice passed on because it was not answered";
+        }
+    }
+
+    record ConsultationUnanswered(
             ChildId child,
             ConcernId concern,
             ConsultationId consultation,
             AgencyId agency,
             Instant happenedAt)
-            implements IdentificationEvent {
-        @Override
-        public UUID subject() {
-            return consultation.value();
-        }
-
+            implements ConsultationEvent {
         @Override
         public String headline() {
-            return "Request for advice passed to a deputy because it was not answered";
+            return "Nobody answered the request for advice, and nobody is left to ask";
+        }
+    }
+
+    record ConsultationOvertaken(
+            ChildId child,
+            ConcernId concern,
+            ConsultationId consultation,
+            AgencyId agency,
+            Instant happenedAt)
+            implements ConsultationEvent {
+        @Override
+        public String headline() {
+            return "Referred before the request for advice was answered";
+        }
+    }
+
+    record AdviceRead(
+            ChildId child,
+            ConcernId concern,
+            ConsultationId consultation,
+            AgencyId agency,
+            Instant happenedAt)
+            implements ConsultationEvent {
+        @Override
+        public String headline() {
+            return "The advice was read by the person who asked";
         }
     }
 
@@ -93,12 +157,7 @@ public sealed interface IdentificationEvent extends CaseEvent {
             boolean remains,
             AgencyId agency,
             Instant happenedAt)
-            implements IdentificationEvent {
-        @Override
-        public UUID subject() {
-            return consultation.value();
-        }
-
+            implements ConsultationEvent {
         @Override
         public String headline() {
             return remains
@@ -157,6 +216,29 @@ public sealed interface IdentificationEvent extends CaseEvent {
         @Override
         public String headline() {
             return "The designated officer acknowledged the concern";
+        }
+    }
+
+    record PersonKeptAway(
+            ChildId child,
+            ConcernId concern,
+            AllegationId allegation,
+            AgencyId agency,
+            Instant happenedAt)
+            implements IdentificationEvent {
+        @Override
+        public UUID subject() {
+            return allegation.value();
+        }
+
+        @Override
+        public Compartment compartment() {
+            return Compartment.LADO;
+        }
+
+        @Override
+        public String headline() {
+            return "The person the concern is about is kept away from this file";
         }
     }
 

@@ -15,6 +15,11 @@ public enum IdentificationRules implements Rule {
     PRESENT_NEEDS_EVIDENCE("Enter what was seen for each item marked present", "R-06"),
     ALLEGATION_NEEDS_ABOUT(
             "Enter who the concern is about and the work they do", "product.md safety rule 5"),
+    PERSON_NOT_FOUND(
+            "Enter the e-mail address of somebody who uses Waymark", "product.md safety rule 5"),
+    PERSON_IS_OFFICER(
+            "You cannot keep yourself away: hand this to another officer",
+            "product.md safety rule 5"),
     CORRECTION_NEEDS_PART("Select which part of the concern this is about", "domain.md H.5"),
     CORRECTION_NEEDS_KIND("Select whether this corrects it or disagrees with it", "domain.md H.5"),
     CORRECTION_NEEDS_WORDS("Enter what is right, or what they say", "domain.md H.5"),
@@ -28,13 +33,17 @@ public enum IdentificationRules implements Rule {
     ADVICE_NEEDS_WORDS("Enter your advice", "guide ¶7, R-11"),
     ADVICE_NEEDS_DECISION("Select whether concern remains", "guide ¶7, R-11"),
     ADVICE_NEEDS_REASON("Enter your reason", "guide ¶7, R-11"),
-    LOOK_AGAIN_IN_THE_PAST("The date to look again must be in the future", "product.md step 2"),
+    NOT_ANSWERED_YET("Nobody has answered this yet: answer it first", "guide ¶7"),
+    LOOK_AGAIN_IN_THE_PAST(
+            "The date to look again must be a real date in the future", "product.md step 2"),
     ALREADY_ANSWERED("Someone else has already answered this", "architecture.md"),
     ALREADY_REFERRED("This concern has already been referred", "guide ¶7"),
     ALREADY_ACKNOWLEDGED("Someone else has already acknowledged this", "architecture.md"),
     CONSULTATION_LATER_NEEDS_WHO("Enter who you spoke to, with their role", "guide ¶7, R-11"),
     DISCUSSION_NEEDS_DAY("Enter the day you spoke", "guide ¶7, R-11"),
-    DISCUSSION_IN_THE_FUTURE("The day you spoke must be today or in the past", "guide ¶7, R-11");
+    DISCUSSION_NOT_A_TIME("The time must be a time of day, such as 4:30pm", "guide ¶7, R-11"),
+    DISCUSSION_IN_THE_FUTURE(
+            "The day you spoke must be a real date, today or in the past", "guide ¶7, R-11");
 
     private final String words;
     private final String source;

@@ -2,6 +2,7 @@ package org.waymark.referral;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.England;
 import org.waymark.child.Birth;
@@ -49,13 +50,11 @@ class AgesAtEvent {
     static boolean mayBeUnderThirteen(Birth birth, LocalDate on) {
         var date = birth.date();
         if (date == null) return false;
+        // Somebody who looked about 13 may have been younger.
         var latest =
-                switch (birth.precision()) {
-                    case MONTH -> date.withDayOfMonth(date.lengthOfMonth());
-                    case YEAR -> date.withDayOfYear(date.lengthOfYear());
-                    case ESTIMATED -> date.plusYears(1);
-                    case DAY, UNKNOWN -> date;
-                };
+                birth.precision() == BirthPrecision.ESTIMATED
+                        ? date.plusYears(1)
+                        : Objects.requireNonNull(birth.latest().date());
         return Period.between(latest, on).getYears() < THIRTEEN;
     }
 }

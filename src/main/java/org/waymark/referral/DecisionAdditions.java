@@ -78,7 +78,7 @@ public class DecisionAdditions {
                 me.id(),
                 clock.instant());
         if (c.about() == AboutDecision.LATENESS)
-            clocks.explain(Referrals.DECISION_CLOCK, f.id().value(), words.strip());
+            clocks.explain(Referrals.DECISION_CLOCKS, f.id().value(), words.strip());
         if (latest(c.referral()).isComplete())
             tasks.done(f.id().value(), Decisions.COMPLETE_TASK, "completed");
         events.publishEvent(
@@ -96,9 +96,9 @@ public class DecisionAdditions {
                 """
                 select d.id, d.rationale <> '' or exists (select 1 from decision_addition a
                            where a.decision_id = d.id and a.about = 'RATIONALE') as reasoned,
-                       d.decided_at < r.decision_due or d.breach_reason is not null or exists (select 1 from decision_addition a
+                       d.decided_at < d.due_at or d.breach_reason is not null or exists (select 1 from decision_addition a
                            where a.decision_id = d.id and a.about = 'LATENESS') as explained
-                from decision d join referral r on r.id = d.referral_id
+                from decision d
                 where d.referral_id = ? order by d.decided_at desc limit 1
                 """,
                 Latest::of,

@@ -36,8 +36,8 @@ class DecisionStore {
                 """
                 insert into decision (id, referral_id, concern_id, child_id, author_agency, course_of_action, rationale,
                     exploitation_suspected, nobody_consulted_reason, wishes_id, consent_analysis, breach_reason, override_by,
-                    override_reason, next_step, procedures_version, decided_by, registration, decided_at)
-                values (?, ?, ?, ?, ?, ?, coalesce(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    override_reason, next_step, procedures_version, decided_by, registration, due_at, decided_at)
+                values (?, ?, ?, ?, ?, ?, coalesce(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 id,
                 f.id(),
@@ -57,6 +57,7 @@ class DecisionStore {
                 procedures.inForce(England.dateOf(decided.at())).version(),
                 worker.id(),
                 worker.registrationNumber(),
+                f.decisionDue(),
                 decided.at());
         c.consulted().forEach(who -> insert(id, who, f));
     }

@@ -85,7 +85,7 @@ public class Decisions {
         decisions.insert(id, c, decided, worker, agreed);
         if (late && !DecisionCheck.blank(c.breachReason()))
             clocks.explain(
-                    Referrals.DECISION_CLOCK,
+                    Referrals.DECISION_CLOCKS,
                     f.id().value(),
                     Objects.requireNonNull(c.breachReason()));
         finish(f);
@@ -114,6 +114,7 @@ public class Decisions {
         acknowledgements.working(f.id());
         tasks.done(f.id().value(), Referrals.DECIDE_TASK, "decided");
         tasks.done(f.id().value(), Referrals.SCREEN_TASK, "decided");
+        tasks.done(f.id().value(), NEXT_STEP_TASK, "decided again");
         overrides.overtaken(f.id());
     }
 

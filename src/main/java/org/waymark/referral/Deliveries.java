@@ -1,25 +1,23 @@
 package org.waymark.referral;
 
+import static org.waymark.referral.ReferralRules.*;
+
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.waymark.access.Access;
+import org.waymark.access.AccessRules;
+import org.waymark.access.NotAllowed;
 import org.waymark.access.Proofs;
-import org.waymark.calendar.BankHolidays;
-import org.waymark.calendar.England;
 import org.waymark.casefile.ChildId;
-import org.waymark.casefile.Compartment;
-import org.waymark.identification.ConcernId;
-import org.waymark.people.Agencies;
+import org.waymark.people.AgencyKind;
 import org.waymark.people.Practitioner;
-import org.waymark.people.Team;
-import org.waymark.people.TeamKind;
-import org.waymark.sql.Row;
+import org.waymark.requests.CommandKey;
+import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Sql;
 import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
@@ -32,34 +30,40 @@ import org.waymark.work.Tasks;
 public class Deliveries {
     public static final String TASK = "ACKNOWLEDGE_DELIVERY";
 
+    /** A manager reads every reason for leaving the police out. */
+    public static final String POLICE_LEFT_OUT_TASK = "POLICE_LEFT_OUT";
+
     private final Sql sql;
     private final Clock clock;
-    private final Clocks clocks;
     private final Tasks tasks;
-    private final Access access;
+    private final Clocks clocks;
     private final Proofs proofs;
-    private final Agencies agencies;
-    private final BankHolidays england;
+    private final Receivers receivers;
+    private final DutyManagers managers;
+    private final Sending sending;
+    private final CommandKeys keys;
     private final ApplicationEventPublisher events;
 
     Deliveries(
             Sql sql,
             Clock clock,
-            Clocks clocks,
             Tasks tasks,
-            Access access,
+            Clocks clocks,
             Proofs proofs,
-            Agencies agencies,
-            BankHolidays england,
+            Receivers receivers,
+            DutyManagers managers,
+            Sending sending,
+            CommandKeys keys,
             ApplicationEventPublisher events) {
         this.sql = sql;
         this.clock = clock;
-        this.clocks = clocks;
         this.tasks = tasks;
-        this.access = access;
+        this.clocks = clocks;
         this.proofs = proofs;
-        this.agencies = agencies;
-        this.england = england;
+        this.receivers = receivers;
+        this.managers = managers;
+        this.sending = sending;
+        this.keys = keys;
         this.events = events;
     }
 
@@ -71,179 +75,166 @@ public class Deliveries {
             boolean urgent,
             Practitioner me,
             Instant now) {
-        var sending = new Sending(referral, c.concern(), child, urgent, me, now);
-        var frontDoor = team(TeamKind.FRONT_DOOR);
-        deliver(sending, Destination.CHILDRENS_SOCIAL_CARE, frontDoor, null);
-        deliver(
-                sending,
-                Destination.POLICE,
-                team(TeamKind.POLICE_CHILD_PROTECTION),
-                c.suppressPolice());
-        var duty = team(TeamKind.EMERGENCY_DUTY);
-        var outOfHours = outOfHours(now);
-        if (urgent || outOfHours) {
-            access.grant(child, duty.id(), Compartment.FILE, "alerted to a referral", null);
-            deliver(sending, Destination.DUTY_TEAM, duty, null);
+        var sender = me.agency().id();
+        for (var to : receivers.of(child, urgent, now)) {
+            var d =
+                    new Delivery(
+                            DeliveryId.random(), referral, c.concern(), child, urgent, sender, now);
+            if (to.destination() == Destination.POLICE && c.suppressPolice() != null)
+                leaveOut(d, c.suppressPolice());
+            else sending.send(d, to);
         }
-        screening(sending, outOfHours ? duty : frontDoor);
-    }
-
-    /** A referral that turns out to be urgent: the duty team is alerted, if it was not before. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void alertDuty(Referral.Facts f, Practitioner me, Instant now) {
-        if (sql.exists(
-                "select 1 from delivery where referral_id = ? and destination = 'DUTY_TEAM'",
-                f.id())) return;
-        var duty = team(TeamKind.EMERGENCY_DUTY);
-        access.grant(f.child(), duty.id(), Compartment.FILE, "alerted to a referral", null);
-        deliver(
-                new Sending(f.id(), f.concern(), f.child(), true, me, now),
-                Destination.DUTY_TEAM,
-                duty,
-                null);
+        screening(referral, c, child, urgent, now);
     }
 
     /**
      * Every referral is safety-screened on receipt, out of hours by the emergency duty team (safety
      * rule 2).
      */
-    private void screening(Sending s, Team by) {
+    private void screening(
+            ReferralId referral, SendReferral c, ChildId child, boolean urgent, Instant now) {
+        var by =
+                receivers.frontDoorClosed(now)
+                        ? Destination.DUTY_TEAM
+                        : Destination.CHILDRENS_SOCIAL_CARE;
         tasks.open(
                 new NewTask(
-                        s.child(),
+                        child,
                         Referrals.SCREEN_TASK,
                         "Safety-screen a referral",
-                        s.referral().value(),
-                        s.concern().value(),
-                        by.id(),
-                        s.urgent(),
-                        s.now().plus(java.time.Duration.ofHours(1))));
+                        referral.value(),
+                        c.concern().value(),
+                        receivers.of(child, by).party(),
+                        urgent,
+                        clocks.due("referral.screening", now)));
     }
 
-    private void deliver(Sending s, Destination to, Team team, @Nullable String suppressed) {
-        var id = DeliveryId.random();
-        var sent = suppressed == null ? s.now() : null;
+    private void leaveOut(Delivery d, String why) {
         sql.update(
                 """
-                insert into delivery (id, referral_id, concern_id, child_id, author_agency, destination, team_id, urgent, sent_at,
-                                      received_at, suppressed_reason)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into delivery (id, referral_id, concern_id, child_id, author_agency, destination, urgent, suppressed_reason)
+                values (?, ?, ?, ?, ?, 'POLICE', ?, ?)
                 """,
-                id,
-                s.referral(),
-                s.concern(),
-                s.child(),
-                s.me().agency().id(),
-                to,
-                suppressed == null ? team.id() : null,
-                s.urgent(),
-                sent,
-                sent,
-                suppressed);
-        if (suppressed != null) return;
-        if (to == Destination.DUTY_TEAM)
-            sql.update(
-                    "update referral set duty_team_id = ? where id = ?", team.id(), s.referral());
-        if (to == Destination.POLICE)
-            access.grant(
-                    s.child(),
-                    team.id(),
-                    Compartment.CORE,
-                    s.concern().value(),
-                    "referred to the police",
-                    null);
-        tasks.open(
-                new NewTask(
-                        s.child(),
-                        TASK,
-                        to == Destination.DUTY_TEAM
-                                ? "Alert: a referral has come in"
-                                : "Acknowledge a referral",
-                        id.value(),
-                        s.concern().value(),
-                        team.id(),
-                        s.urgent(),
-                        clocks.due("delivery.acknowledgement", s.now())));
-        events.publishEvent(
-                new ReferralEvent.DeliverySent(
-                        s.child(),
-                        s.concern(),
-                        s.referral(),
-                        id,
-                        to,
-                        team.id(),
-                        s.me().agency().id(),
-                        s.now()));
+                d.id(),
+                d.referral(),
+                d.concern(),
+                d.child(),
+                d.sender(),
+                d.urgent(),
+                why.strip());
+        if (receivers.of(d.child(), Destination.POLICE).guardian() != null) return;
+        for (var manager : managers.ofFrontDoor())
+            tasks.open(
+                    new NewTask(
+                            d.child(),
+                            POLICE_LEFT_OUT_TASK,
+                            "A referral was not sent to the police: read why",
+                            d.referral().value(),
+                            d.concern().value(),
+                            manager,
+                            d.urgent(),
+                            null));
     }
 
-    /** The receiver says they have it. Any member of the receiving team may. */
+    /**
+     * Sends the police what they were left out of: by the agency that referred, or by children's
+     * social care.
+     */
+    @Transactional
+    public DeliveryId sendToPolice(CommandKey key, ReferralId referral) {
+        var me = proofs.practitioner();
+        var d = find(referral);
+        if (!me.agency().id().equals(d.sender())
+                && me.agency().kind() != AgencyKind.CHILDRENS_SOCIAL_CARE)
+            throw new NotAllowed(AccessRules.NEEDS_RAISING_AGENCY);
+        return new DeliveryId(keys.once(key, "SendToPolice", d.id().value(), () -> sendLater(d)));
+    }
+
+    private void sendLater(Delivery d) {
+        if (!sending.sendLater(d, receivers.of(d.child(), Destination.POLICE)))
+            throw new RuleBroken(POLICE_ALREADY_HAVE_IT);
+        tasks.done(d.referral().value(), POLICE_LEFT_OUT_TASK, "sent to the police");
+        events.publishEvent(
+                new DeliveryEvent.PoliceToldAfterAll(
+                        d.child(), d.concern(), d.referral(), d.id(), d.sender(), d.now()));
+    }
+
+    private Delivery find(ReferralId referral) {
+        return sql.first(
+                        """
+                        select d.id, d.referral_id, d.concern_id, d.child_id, d.author_agency, r.urgent
+                        from delivery d join referral r on r.id = d.referral_id
+                        where d.referral_id = ? and d.destination = 'POLICE'
+                        """,
+                        r -> Delivery.of(r, clock.instant()),
+                        referral)
+                .orElseThrow(NotFound::new);
+    }
+
     @Transactional
     public void acknowledge(DeliveryId id) {
+        acknowledge(CommandKey.random(), id, null);
+    }
+
+    /**
+     * The receiver says they have it: any member of the receiving team, or a sealed file's
+     * guardian.
+     *
+     * @param reference the receiver's own, such as a crime or incident number
+     */
+    @Transactional
+    public void acknowledge(CommandKey key, DeliveryId id, @Nullable String reference) {
         var me = proofs.practitioner();
         var d =
                 sql.first(
                                 """
-                                select referral_id, concern_id, child_id, destination, author_agency, team_id from delivery where id = ?
+                                select referral_id, concern_id, child_id, destination, author_agency, team_id, owner_id from delivery
+                                where id = ?
                                 """,
-                                Delivered::of,
+                                Receipt::of,
                                 id)
-                        .filter(found ->
-                                me.teams().stream().anyMatch(t -> t.value().equals(found.team())))
+                        .filter(found -> found.isFor(me))
                         .orElseThrow(NotFound::new);
-        var now = clock.instant();
-        var changed =
-                sql.update(
-                        """
-                        update delivery set acknowledged_at = ?, acknowledged_by = ?, version = version + 1
-                        where id = ? and acknowledged_at is null
-                        """,
-                        now,
-                        me.id(),
-                        id);
-        if (changed == 0) throw new RuleBroken(ReferralRules.ALREADY_ACKNOWLEDGED);
-        tasks.done(id.value(), TASK, "acknowledged");
-        events.publishEvent(
-                new ReferralEvent.DeliveryAcknowledged(
-                        d.child(), d.concern(), d.referral(), id, d.to(), d.agency(), now));
+        keys.once(
+                key,
+                "AcknowledgeDelivery",
+                id.value(),
+                () -> {
+                    var now = clock.instant();
+                    var changed =
+                            sql.update(
+                                    """
+                                    update delivery set acknowledged_at = ?, acknowledged_by = ?, reference = ?, version = version + 1
+                                    where id = ? and acknowledged_at is null
+                                    """,
+                                    now,
+                                    me.id(),
+                                    reference == null || reference.isBlank()
+                                            ? null
+                                            : reference.strip(),
+                                    id);
+                    if (changed == 0) throw new RuleBroken(ALREADY_ACKNOWLEDGED);
+                    tasks.done(id.value(), TASK, "acknowledged");
+                    tasks.done(id.value(), UnansweredDeliveries.TASK, "acknowledged");
+                    events.publishEvent(
+                            new DeliveryEvent.DeliveryAcknowledged(
+                                    d.child(),
+                                    d.concern(),
+                                    d.referral(),
+                                    id,
+                                    d.to(),
+                                    d.agency(),
+                                    now));
+                });
     }
 
-    /** Outside 8:30am to 5pm on a working day. */
-    boolean outOfHours(Instant now) {
-        var t = now.atZone(England.ZONE);
-        return !england.isWorkingDay(t.toLocalDate())
-                || t.toLocalTime().isBefore(java.time.LocalTime.of(8, 30))
-                || !t.toLocalTime().isBefore(java.time.LocalTime.of(17, 0));
-    }
-
-    private Team team(TeamKind kind) {
-        return agencies.team(kind)
-                .orElseThrow(
-                        () -> new IllegalStateException("the area has no team of kind " + kind));
-    }
-
-    private record Sending(
-            ReferralId referral,
-            ConcernId concern,
-            ChildId child,
-            boolean urgent,
-            Practitioner me,
-            Instant now) {}
-
-    private record Delivered(
-            ReferralId referral,
-            ConcernId concern,
-            ChildId child,
-            Destination to,
-            org.waymark.people.AgencyId agency,
-            @Nullable UUID team) {
-        static Delivered of(Row r) {
-            return new Delivered(
-                    r.id("referral_id", ReferralId::new),
-                    r.id("concern_id", ConcernId::new),
-                    r.id("child_id", ChildId::new),
-                    r.kind("destination", Destination.class),
-                    r.id("author_agency", org.waymark.people.AgencyId::new),
-                    r.findUuid("team_id"));
-        }
+    /** The delivery to one receiver, if this person may see it. */
+    @Transactional(readOnly = true)
+    public Optional<DeliveryId> find(ReferralId referral, Destination to) {
+        return sql.first(
+                "select id from delivery where referral_id = ? and destination = ?",
+                r -> r.id("id", DeliveryId::new),
+                referral,
+                to);
     }
 }

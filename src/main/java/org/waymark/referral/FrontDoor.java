@@ -24,7 +24,7 @@ public class FrontDoor {
     private final Clock clock;
     private final Proofs proofs;
     private final ReferralStore store;
-    private final Deliveries deliveries;
+    private final DutyAlerts duty;
     private final Acknowledgements acknowledgements;
     private final Tasks tasks;
     private final CommandKeys keys;
@@ -35,7 +35,7 @@ public class FrontDoor {
             Clock clock,
             Proofs proofs,
             ReferralStore store,
-            Deliveries deliveries,
+            DutyAlerts duty,
             Acknowledgements acknowledgements,
             Tasks tasks,
             CommandKeys keys,
@@ -44,7 +44,7 @@ public class FrontDoor {
         this.clock = clock;
         this.proofs = proofs;
         this.store = store;
-        this.deliveries = deliveries;
+        this.duty = duty;
         this.acknowledgements = acknowledgements;
         this.tasks = tasks;
         this.keys = keys;
@@ -88,7 +88,7 @@ public class FrontDoor {
         tasks.done(f.id().value(), Referrals.SCREEN_TASK, "screened");
         if (urgent && !f.urgent()) {
             tasks.makeUrgent(f.id().value());
-            deliveries.alertDuty(f, me, now);
+            duty.alert(f, now);
         }
         events.publishEvent(
                 new ReferralEvent.ReferralScreened(

@@ -209,15 +209,19 @@ public class Overrides {
         tasks.done(referral.value(), ANSWERED_TASK, "decided");
     }
 
-    /** Agreed by somebody else than the one who decides: it takes two people. */
+    /**
+     * Agreed by somebody else than the one who decides: it takes two people. What was agreed to
+     * before a manager had it decided again does not count any more.
+     */
     @Nullable Agreed agreed(
             ReferralId referral, @Nullable CourseOfAction action, PractitionerId decider) {
         if (action == null || !action.belowSection17()) return null;
         return sql.first(
                         """
-                        select answered_by, reason from override_request
-                        where referral_id = ? and course_of_action = ? and agreed and answered_by <> ?
-                        order by answered_at desc limit 1
+                        select o.answered_by, o.reason from override_request o join referral r on r.id = o.referral_id
+                        where o.referral_id = ? and o.course_of_action = ? and o.agreed and o.answered_by <> ?
+                          and (r.reopened_at is null or o.answered_at > r.reopened_at)
+                        order by o.answered_at desc limit 1
                         """,
                         r -> new Agreed(r.id("answered_by", PractitionerId::new), r.text("reason")),
                         referral,

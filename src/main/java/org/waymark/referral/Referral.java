@@ -10,12 +10,13 @@ import org.waymark.people.QualifiedSocialWorker;
 /**
  * A referral's life: received, claimed by one social worker, decided. A decision may also come
  * straight from received: a claim keeps two people from starting, it never slows one (safety rule
- * 1).
+ * 1). A manager who agrees with the referrer's disagreement puts it back to received; the decisions
+ * it had stay.
  */
 public sealed interface Referral {
     Facts facts();
 
-    /** What does not change as it moves. */
+    /** What does not change as it moves, but for the time limit of one that is decided again. */
     record Facts(
             ReferralId id,
             ConcernId concern,
@@ -29,6 +30,19 @@ public sealed interface Referral {
         /** Due by the end of a day is in time until that day is over (guide ¶8). */
         boolean lateAt(Instant now) {
             return !now.isBefore(decisionDue);
+        }
+
+        private Facts dueBy(Instant due) {
+            return new Facts(
+                    id,
+                    concern,
+                    child,
+                    referrersAgency,
+                    referrer,
+                    urgent,
+                    receivedAt,
+                    due,
+                    version);
         }
     }
 
@@ -53,9 +67,9 @@ public sealed interface Referral {
 
     record Decided(Facts facts, CourseOfAction action, PractitionerId by, Instant at)
             implements Referral {
-        /** A manager who agrees with an escalation opens it again. */
-        Received reopen() {
-            return new Received(facts);
+        /** A manager who agrees with an escalation opens it again, with a new time limit. */
+        Received reopen(Instant due) {
+            return new Received(facts.dueBy(due));
         }
     }
 }

@@ -11,7 +11,7 @@ import org.waymark.people.AgencyId;
 import org.waymark.people.PractitionerId;
 import org.waymark.people.TeamId;
 
-/** What happens to a referral, from sending to the answer to an escalation. */
+/** What happens to a referral, from sending to the decision and its telling. */
 public sealed interface ReferralEvent extends CaseEvent {
     ConcernId concern();
 
@@ -38,6 +38,9 @@ public sealed interface ReferralEvent extends CaseEvent {
             ConcernId concern,
             ReferralId referral,
             boolean police,
+            LawfulBasis basis,
+            @Nullable Informed childTold,
+            @Nullable Informed parentsTold,
             AgencyId agency,
             Instant happenedAt)
             implements ReferralEvent {
@@ -52,6 +55,24 @@ public sealed interface ReferralEvent extends CaseEvent {
         public String sharedWith() {
             return police ? "Children's social care; police" : "Children's social care";
         }
+
+        /** The decision to share, as golden rule 7 asks (domain.md E.4). */
+        @Override
+        public Map<String, ?> details() {
+            return Map.of(
+                    "referral",
+                    referral.toString(),
+                    "concern",
+                    concern.toString(),
+                    "purpose",
+                    "To protect a child (guide ¶7)",
+                    "basis",
+                    basis.words(),
+                    "childTold",
+                    childTold == null ? "NOT_SAID" : childTold.name(),
+                    "parentsTold",
+                    parentsTold == null ? "NOT_SAID" : parentsTold.name());
+        }
     }
 
     /** Starts the clock of guide ¶8. */
@@ -60,75 +81,14 @@ public sealed interface ReferralEvent extends CaseEvent {
             ConcernId concern,
             ReferralId referral,
             boolean urgent,
-            TeamId team,
+            @Nullable TeamId team,
+            @Nullable PractitionerId owner,
             AgencyId agency,
             Instant happenedAt)
             implements ReferralEvent {
         @Override
         public String headline() {
             return urgent ? "Urgent referral received" : "Referral received";
-        }
-    }
-
-    record DeliverySent(
-            ChildId child,
-            ConcernId concern,
-            ReferralId referral,
-            DeliveryId delivery,
-            Destination to,
-            TeamId team,
-            AgencyId agency,
-            Instant happenedAt)
-            implements ReferralEvent {
-        @Override
-        public UUID subject() {
-            return delivery.value();
-        }
-
-        @Override
-        public String headline() {
-            return "Delivered to: " + to.words();
-        }
-    }
-
-    record DeliveryAcknowledged(
-            ChildId child,
-            ConcernId concern,
-            ReferralId referral,
-            DeliveryId delivery,
-            Destination to,
-            AgencyId agency,
-            Instant happenedAt)
-            implements ReferralEvent {
-        @Override
-        public UUID subject() {
-            return delivery.value();
-        }
-
-        @Override
-        public String headline() {
-            return "Acknowledged by: " + to.words();
-        }
-    }
-
-    /** Nobody acknowledged in time: the sender and the duty manager are alerted (safety rule 3). */
-    record DeliveryUnanswered(
-            ChildId child,
-            ConcernId concern,
-            ReferralId referral,
-            DeliveryId delivery,
-            Destination to,
-            AgencyId agency,
-            Instant happenedAt)
-            implements ReferralEvent {
-        @Override
-        public UUID subject() {
-            return delivery.value();
-        }
-
-        @Override
-        public String headline() {
-            return "Not yet acknowledged by: " + to.words() + ". Sender and duty manager alerted";
         }
     }
 
@@ -249,35 +209,6 @@ public sealed interface ReferralEvent extends CaseEvent {
         @Override
         public String sharedWith() {
             return "Referrer";
-        }
-    }
-
-    record DecisionEscalated(
-            ChildId child,
-            ConcernId concern,
-            ReferralId referral,
-            AgencyId agency,
-            Instant happenedAt)
-            implements ReferralEvent {
-        @Override
-        public String headline() {
-            return "The referrer disagreed with the decision";
-        }
-    }
-
-    record EscalationAnswered(
-            ChildId child,
-            ConcernId concern,
-            ReferralId referral,
-            boolean changed,
-            AgencyId agency,
-            Instant happenedAt)
-            implements ReferralEvent {
-        @Override
-        public String headline() {
-            return changed
-                    ? "Disagreement answered: to be decided again"
-                    : "Disagreement answered: the decision stands";
         }
     }
 }

@@ -56,6 +56,13 @@ public enum ReferralRules implements Rule {
     ALREADY_ANSWERED("Someone else has already answered this", "architecture.md"),
     ESCALATION_NEEDS_WORDS("Enter why you disagree", "product.md step 2"),
     ESCALATION_NEEDS_ANSWER("Enter your answer", "product.md step 2"),
+    ESCALATION_IS_ABOUT_OWN_DECISION(
+            "Another manager must answer a disagreement with your own decision",
+            "product.md step 2"),
+    ESCALATION_NEEDS_CHOICE(
+            "Select whether the decision stands or the referral is decided again",
+            "product.md step 2"),
+    POLICE_ALREADY_HAVE_IT("The police already have this referral", "guide ¶7, R-12"),
     NOT_DECIDED_YET("This referral has not been decided yet", "guide ¶8"),
     PROTECTION_NEEDS_OFFICER("Enter the officer's name and number", "Children Act 1989 s46"),
     PROTECTION_NEEDS_TAKEN_AT(
@@ -105,6 +112,7 @@ public enum ReferralRules implements Rule {
         return source;
     }
 
+    /** Somebody else was faster. */
     @Override
     public boolean isConflict() {
         return switch (this) {
@@ -114,6 +122,7 @@ public enum ReferralRules implements Rule {
                     ALREADY_DECIDED,
                     ALREADY_ANSWERED,
                     OVERRIDE_ALREADY_ASKED,
+                    POLICE_ALREADY_HAVE_IT,
                     CHANGED_MEANWHILE ->
                     true;
             default -> false;

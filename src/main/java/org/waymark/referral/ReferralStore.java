@@ -1,5 +1,6 @@
 package org.waymark.referral;
 
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.waymark.casefile.ChildId;
 import org.waymark.identification.ConcernId;
@@ -95,6 +96,27 @@ class ReferralStore {
                                 ReferralRules.ALREADY_CLAIMED;
                         default -> otherwise;
                     });
+    }
+
+    /**
+     * Puts a decided referral back on the board. One of a sealed file goes back to its guardian: it
+     * is on no board.
+     */
+    void reopen(Referral.Received again, Instant at) {
+        var f = again.facts();
+        var changed =
+                sql.update(
+                        """
+                        update referral set state = 'RECEIVED', claimed_at = null, decided_at = null, course_of_action = null,
+                            decision_due = ?, reopened_at = ?, version = version + 1,
+                            owner_id = (select f.guardian_id from file f where f.child_id = referral.child_id and f.level = 2)
+                        where id = ? and version = ? and state = 'DECIDED'
+                        """,
+                        f.decisionDue(),
+                        at,
+                        f.id(),
+                        f.version());
+        if (changed == 0) throw new RuleBroken(ReferralRules.CHANGED_MEANWHILE);
     }
 
     private static Referral state(Row r) {

@@ -4,23 +4,25 @@ import static org.waymark.referral.ReferralRules.*;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.access.Access;
+import org.waymark.access.AccessRules;
+import org.waymark.access.NotAllowed;
 import org.waymark.access.Proofs;
+import org.waymark.calendar.England;
 import org.waymark.casefile.ChildId;
 import org.waymark.casefile.Compartment;
 import org.waymark.identification.ConcernId;
-import org.waymark.people.Agencies;
-import org.waymark.people.AgencyKind;
+import org.waymark.people.AgencyId;
 import org.waymark.people.Practitioner;
-import org.waymark.people.Team;
-import org.waymark.people.TeamKind;
 import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Row;
 import org.waymark.sql.Sql;
+import org.waymark.web.Checks;
 import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
 import org.waymark.work.Clocks;
@@ -35,8 +37,11 @@ public class Referrals {
     public static final String DECIDE_TASK = "DECIDE_REFERRAL";
     public static final String SCREEN_TASK = "SCREEN_REFERRAL";
 
-    /** The rule of the clock of guide ¶8. */
-    public static final String DECISION_CLOCK = "referral.decision";
+    /** The rule of the clock of guide ¶8, and the one for a referral that is decided again. */
+    static final String DECISION_CLOCK = "referral.decision";
+
+    static final String AGAIN_CLOCK = "referral.decision.again";
+    static final List<String> DECISION_CLOCKS = List.of(DECISION_CLOCK, AGAIN_CLOCK);
 
     private final Sql sql;
     private final Clock clock;
@@ -44,7 +49,7 @@ public class Referrals {
     private final Tasks tasks;
     private final Access access;
     private final Proofs proofs;
-    private final Agencies agencies;
+    private final Receivers receivers;
     private final Deliveries deliveries;
     private final CommandKeys keys;
     private final ApplicationEventPublisher events;
@@ -56,7 +61,7 @@ public class Referrals {
             Tasks tasks,
             Access access,
             Proofs proofs,
-            Agencies agencies,
+            Receivers receivers,
             Deliveries deliveries,
             CommandKeys keys,
             ApplicationEventPublisher events) {
@@ -66,7 +71,7 @@ public class Referrals {
         this.tasks = tasks;
         this.access = access;
         this.proofs = proofs;
-        this.agencies = agencies;
+        this.receivers = receivers;
         this.deliveries = deliveries;
         this.keys = keys;
         this.events = events;
@@ -76,26 +81,36 @@ public class Referrals {
     public ReferralId send(SendReferral c) {
         var me = proofs.practitioner();
         var concern = concern(c.concern());
-        var urgent = c.urgent() || concern.immediateDanger();
-        if (urgent && blank(c.urgentReason()) && !concern.immediateDanger())
-            throw new RuleBroken(URGENT_NEEDS_REASON, "urgentReason");
-        if (!concern.discussed() && blank(c.directReason()) && !urgent)
-            throw new RuleBroken(REFERRAL_NEEDS_DISCUSSION_OR_REASON, "directReason");
-        if (c.suppressPolice() != null && c.suppressPolice().isBlank())
-            throw new RuleBroken(SUPPRESSING_POLICE_NEEDS_REASON, "suppressPolice");
+        if (!concern.agency().equals(me.agency().id()))
+            throw new NotAllowed(AccessRules.NEEDS_RAISING_AGENCY);
+        check(c, concern);
         var id = ReferralId.random();
         return new ReferralId(
-                keys.once(
-                        c.key(),
-                        "SendReferral",
-                        id.value(),
-                        () -> send(id, c, concern, urgent, me)));
+                keys.once(c.key(), "SendReferral", id.value(), () -> send(id, c, concern, me)));
     }
 
-    private void send(
-            ReferralId id, SendReferral c, Concern concern, boolean urgent, Practitioner me) {
+    private static void check(SendReferral c, Concern concern) {
+        var urgent = c.urgent() || concern.immediateDanger();
+        new Checks()
+                .require(
+                        !c.urgent() || concern.immediateDanger() || !blank(c.urgentReason()),
+                        URGENT_NEEDS_REASON,
+                        "urgentReason")
+                .require(
+                        concern.discussed() || urgent || !blank(c.directReason()),
+                        REFERRAL_NEEDS_DISCUSSION_OR_REASON,
+                        "directReason")
+                .require(
+                        c.suppressPolice() == null || !c.suppressPolice().isBlank(),
+                        SUPPRESSING_POLICE_NEEDS_REASON,
+                        "suppressPolice")
+                .orThrow();
+    }
+
+    private void send(ReferralId id, SendReferral c, Concern concern, Practitioner me) {
         var now = clock.instant();
-        var frontDoor = team(TeamKind.FRONT_DOOR);
+        var urgent = c.urgent() || concern.immediateDanger();
+        var frontDoor = receivers.of(concern.child(), Destination.CHILDRENS_SOCIAL_CARE);
         var due = clocks.due(DECISION_CLOCK, now);
         if (sql.update(
                         "update concern set state = 'REFERRED', version = version + 1 where id = ? and state <> 'REFERRED'",
@@ -104,7 +119,7 @@ public class Referrals {
         insert(id, c, concern, urgent, me, frontDoor, now, due);
         access.grant(
                 concern.child(),
-                frontDoor.id(),
+                frontDoor.party(),
                 Compartment.FILE,
                 "referred to the front door",
                 null);
@@ -115,21 +130,29 @@ public class Referrals {
                         "Decide a referral",
                         id.value(),
                         c.concern().value(),
-                        frontDoor.id(),
+                        frontDoor.party(),
                         urgent,
                         due));
-        var police = c.suppressPolice() == null;
         events.publishEvent(
                 new ReferralEvent.ReferralSent(
-                        concern.child(), c.concern(), id, police, me.agency().id(), now));
+                        concern.child(),
+                        c.concern(),
+                        id,
+                        c.suppressPolice() == null,
+                        LawfulBasis.of(me.agency().kind(), England.dateOf(now)),
+                        c.childTold(),
+                        c.parentsTold(),
+                        me.agency().id(),
+                        now));
         events.publishEvent(
                 new ReferralEvent.ReferralReceived(
                         concern.child(),
                         c.concern(),
                         id,
                         urgent,
-                        frontDoor.id(),
-                        frontDoor.agency(),
+                        frontDoor.teamId(),
+                        frontDoor.guardian(),
+                        frontDoor.team().agency(),
                         now));
         deliveries.send(id, c, concern.child(), urgent, me, now);
     }
@@ -140,43 +163,43 @@ public class Referrals {
             Concern concern,
             boolean urgent,
             Practitioner me,
-            Team frontDoor,
+            Receivers.Receiver frontDoor,
             Instant now,
             Instant due) {
         sql.update(
                 """
-                insert into referral (id, concern_id, child_id, author_agency, referrer_id, team_id, state, urgent, urgent_reason,
-                    direct, direct_reason, source_code, sent_at, received_at, decision_due)
-                values (?, ?, ?, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into referral (id, concern_id, child_id, author_agency, referrer_id, team_id, owner_id, state, urgent,
+                    urgent_reason, telephoned, direct, direct_reason, child_told, parents_told, told_words, source_code,
+                    sent_at, received_at, decision_due)
+                values (?, ?, ?, ?, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 id,
                 c.concern(),
                 concern.child(),
                 me.agency().id(),
                 me.id(),
-                frontDoor.id(),
+                frontDoor.teamId(),
+                frontDoor.guardian(),
                 urgent,
                 concern.immediateDanger() && blank(c.urgentReason())
                         ? "A child is in immediate danger"
-                        : c.urgentReason(),
+                        : trimmed(c.urgentReason()),
+                trimmed(c.telephoned()),
                 !concern.discussed(),
-                c.directReason(),
-                sourceCode(me.agency().kind()),
+                trimmed(c.directReason()),
+                c.childTold(),
+                c.parentsTold(),
+                trimmed(c.toldWords()),
+                SourceCode.of(me.agency().kind()),
                 now,
                 now,
                 due);
     }
 
-    private Team team(TeamKind kind) {
-        return agencies.team(kind)
-                .orElseThrow(
-                        () -> new IllegalStateException("the area has no team of kind " + kind));
-    }
-
     private Concern concern(ConcernId id) {
         return sql.first(
                         """
-                        select c.child_id, c.immediate_danger,
+                        select c.child_id, c.author_agency, c.immediate_danger,
                                exists (select 1 from consultation k where k.concern_id = c.id and k.state = 'ANSWERED') as discussed
                         from concern c where c.id = ?
                         """,
@@ -185,29 +208,22 @@ public class Referrals {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Referral source as the census has it (domain.md D.4). */
-    private static String sourceCode(AgencyKind kind) {
-        return switch (kind) {
-            case SCHOOL -> "2A";
-            case EDUCATION_SERVICE -> "2B";
-            case HEALTH -> "3D";
-            case HOUSING -> "4";
-            case ADULT_SERVICES -> "5A";
-            case CHILDRENS_SOCIAL_CARE -> "5B";
-            case POLICE -> "6";
-            case PROBATION, YOUTH_JUSTICE -> "7";
-            case VOLUNTARY, PARTNERSHIP, OTHER -> "8";
-        };
-    }
-
     private static boolean blank(@Nullable String s) {
         return s == null || s.isBlank();
     }
 
-    private record Concern(ChildId child, boolean immediateDanger, boolean discussed) {
+    private static @Nullable String trimmed(@Nullable String s) {
+        return s == null || s.isBlank() ? null : s.strip();
+    }
+
+    private record Concern(
+            ChildId child, AgencyId agency, boolean immediateDanger, boolean discussed) {
         static Concern of(Row r) {
             return new Concern(
-                    r.id("child_id", ChildId::new), r.is("immediate_danger"), r.is("discussed"));
+                    r.id("child_id", ChildId::new),
+                    r.id("author_agency", AgencyId::new),
+                    r.is("immediate_danger"),
+                    r.is("discussed"));
         }
     }
 }

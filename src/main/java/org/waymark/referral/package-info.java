@@ -11,6 +11,7 @@
             "casefile",
             "access",
             "requests",
+            "documents",
             "work",
             "procedures",
             "child",

@@ -1,6 +1,7 @@
 package org.waymark.work;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,16 +35,21 @@ public class Clocks {
                 .due(start, england);
     }
 
-    /** Keeps why the clocks of a rule about a subject were not kept to (R-14). */
+    /**
+     * Keeps why a clock was not kept to (R-14).
+     *
+     * @param keys the rules that may have opened it; of several clocks the last one is meant
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void explain(String key, UUID subject, String why) {
+    public void explain(Collection<String> keys, UUID subject, String why) {
         sql.update(
                 """
-                update clock c set breach_reason = ?, version = c.version + 1 from clock_rule r
-                where r.id = c.rule_id and r.key = ? and c.subject_id = ?
+                update clock set breach_reason = ?, version = version + 1 where id = (
+                    select c.id from clock c join clock_rule r on r.id = c.rule_id
+                    where c.subject_id = ? and r.key = any (?) order by c.started_at desc limit 1)
                 """,
                 why,
-                key,
-                subject);
+                subject,
+                keys);
     }
 }

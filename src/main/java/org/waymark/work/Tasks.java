@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.messages.Notices;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.people.PractitionerId;
 import org.waymark.sql.Sql;
@@ -15,10 +16,12 @@ import org.waymark.sql.Sql;
 public class Tasks {
     private final Sql sql;
     private final Clock clock;
+    private final Notices notices;
 
-    Tasks(Sql sql, Clock clock) {
+    Tasks(Sql sql, Clock clock, Notices notices) {
         this.sql = sql;
         this.clock = clock;
+        this.notices = notices;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -43,6 +46,7 @@ public class Tasks {
                 t.due(),
                 clock.instant(),
                 me.id());
+        notices.task(t.to(), t.urgent());
     }
 
     /** Closes the open tasks of a kind about a subject, whoever has them. */

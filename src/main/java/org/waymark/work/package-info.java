@@ -10,6 +10,7 @@
             "people",
             "casefile",
             "access",
+            "messages",
             "requests",
             "sql",
             "web",

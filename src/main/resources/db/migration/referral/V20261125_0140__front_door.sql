@@ -31,6 +31,13 @@ call protect('screening', 'concern_id', changes => false);
 alter table decision drop constraint decision_referral_id_key;
 create index decision_referral on decision (referral_id, decided_at desc);
 
+-- By when it was due: one that is decided again has a time limit of its own.
+alter table decision add column due_at timestamptz;
+set local role waymark_definer;
+update decision d set due_at = r.decision_due from referral r where r.id = d.referral_id;
+reset role;
+alter table decision alter column due_at set not null;
+
 -- Protection does not wait for reasons (safety rule 1): what was left out is added here, and nothing is overwritten.
 create table decision_addition (
     id            uuid primary key,

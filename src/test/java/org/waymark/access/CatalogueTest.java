@@ -29,6 +29,7 @@ class CatalogueTest {
                     Map.entry("spring_session_attributes", "who is signed in; ids only"),
                     Map.entry("clock_rule", "the rules of clocks"),
                     Map.entry("procedures_version", "the area's published procedures"),
+                    Map.entry("notice", "who is to get a mail; nothing about whom"),
                     Map.entry("scheduled_tasks", "jobs; no child in it"),
                     Map.entry("flyway_schema_history", "migrations"));
 

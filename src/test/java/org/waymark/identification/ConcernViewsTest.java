@@ -30,7 +30,7 @@ class ConcernViewsTest {
                 .containsExactly(Answer.PRESENT, Answer.NOT_KNOWN);
         assertThat(view.of(IndicatorList.PROTECTIVE)).hasSize(1);
         assertThat(view.of(IndicatorList.ACTUAL_HARM)).isEmpty();
-        assertThat(view.child().name().words()).startsWith("Robin");
+        assertThat(view.child().name()).startsWith("Robin");
         assertThat(view.consent().prompts())
                 .containsExactly(ConsentPrompt.UNDER_13, ConsentPrompt.ANY_AGE);
     }

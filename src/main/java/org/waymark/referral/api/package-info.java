@@ -1,5 +1,3 @@
-/** The same as the pages, for programs (guide ¶7–8). */
-@NullMarked
+/** The API of step 2 and of the decision: what a page can do, as JSON. */
+@org.jspecify.annotations.NullMarked
 package org.waymark.referral.api;
-
-import org.jspecify.annotations.NullMarked;

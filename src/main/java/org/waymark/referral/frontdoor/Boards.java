@@ -1,20 +1,14 @@
 package org.waymark.referral.frontdoor;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.access.AccessRules;
 import org.waymark.access.NotAllowed;
 import org.waymark.access.Proofs;
-import org.waymark.calendar.England;
 import org.waymark.casefile.ChildId;
-import org.waymark.child.Birth;
-import org.waymark.child.BirthPrecision;
-import org.waymark.child.ChildName;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.people.PractitionerId;
 import org.waymark.people.TeamId;
@@ -123,7 +117,7 @@ public class Boards {
                        r.decision_due, r.screened_at
                 from referral r where %s
                 order by r.urgent desc, r.decision_due, r.id limit ?)
-            select page.*, k.given_name, k.family_name, k.known_as, k.date_of_birth, k.birth_precision, a.name as agency,
+            select page.*, k.given_name, k.family_name, k.known_as, k.description, k.date_of_birth, k.birth_precision, a.name as agency,
                    p.job_title, o.name as owner, held.by as open_to, d.id as delivery, s46.expires_at,
                    exists (select 1 from override_request q where q.referral_id = page.id and q.answered_by is null) as asked_manager,
                    exists (select 1 from decision e where e.referral_id = page.id) as decided_before
@@ -145,7 +139,7 @@ public class Boards {
         return sql.list(
                 """
                 select r.id, r.child_id, r.course_of_action, r.decided_at, r.decided_at >= r.decision_due as late, o.name as by,
-                       k.given_name, k.family_name, k.known_as
+                       k.given_name, k.family_name, k.known_as, k.description
                 from referral r join child k on k.id = r.child_id join practitioner o on o.id = r.owner_id
                 where %s = ? and r.state = 'DECIDED' order by r.decided_at desc, r.id limit ?
                 """
@@ -154,7 +148,7 @@ public class Boards {
                         new DecidedRow(
                                 r.id("id", ReferralId::new),
                                 r.id("child_id", ChildId::new),
-                                ChildName.of(r).words(),
+                                Described.name(r),
                                 r.kind("course_of_action", CourseOfAction.class),
                                 r.text("by"),
                                 r.instant("decided_at"),
@@ -168,8 +162,8 @@ public class Boards {
                 r.id("id", ReferralId::new),
                 r.number("version"),
                 r.id("child_id", ChildId::new),
-                ChildName.of(r).words(),
-                age(r, clock.instant()),
+                Described.name(r),
+                Described.age(r, clock.instant()),
                 r.is("urgent"),
                 r.instant("received_at"),
                 r.instant("decision_due"),
@@ -182,14 +176,5 @@ public class Boards {
                 r.findInstant("expires_at"),
                 r.is("asked_manager"),
                 r.is("decided_before"));
-    }
-
-    static @Nullable Integer age(Row r, Instant now) {
-        var birth =
-                new Birth(
-                        r.findDate("date_of_birth"),
-                        r.kind("birth_precision", BirthPrecision.class));
-        OptionalInt age = birth.ageOn(England.dateOf(now));
-        return age.isPresent() ? age.getAsInt() : null;
     }
 }

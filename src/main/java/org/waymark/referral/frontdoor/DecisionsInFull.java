@@ -25,10 +25,10 @@ class DecisionsInFull {
         return sql.list(
                 """
                 select d.id, d.course_of_action, d.rationale, d.exploitation_suspected, d.nobody_consulted_reason, d.consent_analysis,
-                       d.next_step, d.decided_at >= r.decision_due as late, d.breach_reason, m.name as override_by,
+                       d.next_step, d.decided_at >= d.due_at as late, d.breach_reason, m.name as override_by,
                        d.override_reason, d.procedures_version, p.name as by, d.registration, d.decided_at,
                        w.state, w.words, w.how_obtained, w.obtained_on, w.weight_given, w.reason_not
-                from decision d join referral r on r.id = d.referral_id join practitioner p on p.id = d.decided_by
+                from decision d join practitioner p on p.id = d.decided_by
                 join wishes_and_feelings w on w.id = d.wishes_id left join practitioner m on m.id = d.override_by
                 where d.referral_id = ? order by d.decided_at desc limit 10
                 """,

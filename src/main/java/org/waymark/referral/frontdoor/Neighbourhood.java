@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
-import org.waymark.child.ChildName;
 import org.waymark.identification.ConcernId;
 import org.waymark.identification.ConcernState;
 import org.waymark.referral.CourseOfAction;
@@ -59,7 +58,7 @@ class Neighbourhood {
     private List<Surroundings.Other> raisedTogether(ConcernId concern) {
         return sql.list(
                 """
-                select k.id, k.given_name, k.family_name, k.known_as, f.reference, r.id as referral
+                select k.id, k.given_name, k.family_name, k.known_as, k.description, f.reference, r.id as referral
                 from concern c join child k on k.id = c.child_id left join file f on f.child_id = k.id
                 left join referral r on r.concern_id = c.id
                 where c.occasion_id = (select occasion_id from concern where id = ?) and c.id <> ?
@@ -73,7 +72,7 @@ class Neighbourhood {
     private List<Surroundings.Other> linked(List<ChildId> together) {
         return sql.list(
                 """
-                select distinct on (k.id) k.id, k.given_name, k.family_name, k.known_as, f.reference, l.kind,
+                select distinct on (k.id) k.id, k.given_name, k.family_name, k.known_as, k.description, f.reference, l.kind,
                        (select r.id from referral r where r.child_id = k.id order by r.received_at desc limit 1) as referral
                 from child_link l join child k on k.id = l.other_id left join file f on f.child_id = k.id
                 where l.child_id = any (?::uuid[]) order by k.id limit 20
@@ -85,7 +84,7 @@ class Neighbourhood {
     private static Surroundings.Other other(Row r, String how) {
         return new Surroundings.Other(
                 r.id("id", ChildId::new),
-                ChildName.of(r).words(),
+                Described.name(r),
                 how,
                 reference(r, "reference"),
                 r.findId("referral", ReferralId::new));

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.waymark.casefile.ChildId;
-import org.waymark.child.ChildName;
 import org.waymark.identification.ConcernId;
 import org.waymark.referral.PoliceProtectionId;
 import org.waymark.referral.ReferralId;
@@ -35,7 +34,7 @@ public class Protections {
     public ProtectionInFull get(PoliceProtectionId id) {
         return sql.first(
                         """
-                        select s.*, k.given_name, k.family_name, k.known_as, k.date_of_birth, k.birth_precision, p.name as by,
+                        select s.*, k.given_name, k.family_name, k.known_as, k.description, k.date_of_birth, k.birth_precision, p.name as by,
                                e.name as enquiry_by_name, r.id as referral
                         from police_protection s join child k on k.id = s.child_id join practitioner p on p.id = s.recorded_by
                         left join practitioner e on e.id = s.enquiry_by left join referral r on r.concern_id = s.concern_id
@@ -53,8 +52,8 @@ public class Protections {
                 id,
                 r.number("version"),
                 child,
-                ChildName.of(r).words(),
-                Boards.age(r, clock.instant()),
+                Described.name(r),
+                Described.age(r, clock.instant()),
                 r.findId("concern_id", ConcernId::new),
                 r.findId("referral", ReferralId::new),
                 r.text("officer"),
@@ -97,7 +96,7 @@ public class Protections {
     public List<RunningProtection> running() {
         return sql.list(
                 """
-                select s.id, s.child_id, s.taken_at, s.expires_at, s.where_now, k.given_name, k.family_name, k.known_as
+                select s.id, s.child_id, s.taken_at, s.expires_at, s.where_now, k.given_name, k.family_name, k.known_as, k.description
                 from police_protection s join child k on k.id = s.child_id
                 where s.ended_at is null and s.expires_at > ? order by s.expires_at, s.id limit 20
                 """,
@@ -109,7 +108,7 @@ public class Protections {
         return new RunningProtection(
                 r.id("id", PoliceProtectionId::new),
                 r.id("child_id", ChildId::new),
-                ChildName.of(r).words(),
+                Described.name(r),
                 r.instant("taken_at"),
                 r.instant("expires_at"),
                 r.findText("where_now"));

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.access.Proofs;
 import org.waymark.casefile.ChildId;
-import org.waymark.child.ChildName;
 import org.waymark.child.Children;
 import org.waymark.identification.ConcernId;
 import org.waymark.identification.ConcernViews;
@@ -104,7 +103,7 @@ public class ReferralsInFull {
                 r.kind("state", ReferralInFull.State.class),
                 r.id("concern_id", ConcernId::new),
                 r.id("child_id", ChildId::new),
-                ChildName.of(r).words(),
+                Described.name(r),
                 r.is("urgent"),
                 r.findText("urgent_reason"),
                 r.is("direct"),
@@ -192,7 +191,7 @@ public class ReferralsInFull {
     private @Nullable RunningProtection protection(List<ChildId> together) {
         return sql.first(
                         """
-                        select s.id, s.child_id, s.taken_at, s.expires_at, s.where_now, k.given_name, k.family_name, k.known_as
+                        select s.id, s.child_id, s.taken_at, s.expires_at, s.where_now, k.given_name, k.family_name, k.known_as, k.description
                         from police_protection s join child k on k.id = s.child_id
                         where s.child_id = any (?::uuid[]) and s.ended_at is null and s.expires_at > ?
                         order by s.expires_at limit 1

@@ -1,5 +1,3 @@
-/** The pages of step 2, of the front door and of police protection (guide ¶7–8). */
-@NullMarked
+/** The pages of step 2 and of the decision (guide ¶7–8): thin, closed, and only for browsers. */
+@org.jspecify.annotations.NullMarked
 package org.waymark.referral.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -44,6 +44,11 @@ public record Button(
         return ButtonBuilder.builder().text(text).href(href).build();
     }
 
+    /** Beside the one thing to do on a page. */
+    public Button quiet() {
+        return withClasses(Component.join(classes, "govuk-button--secondary"));
+    }
+
     /** Tells the server which of several buttons was pressed. */
     public Button sends(String name, String value) {
         return withName(name).withValue(value);

@@ -1,6 +1,9 @@
 package org.waymark.web.components;
 
 import gg.jte.Content;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One radio button or checkbox, or a divider between them. */
@@ -27,6 +30,12 @@ public record Choice(
 
     public static Choice of(String value, String text) {
         return ChoiceBuilder.builder().value(value).text(text).build();
+    }
+
+    /** Each value of an enum by its name, in its own words. */
+    public static <E extends Enum<E>> List<Choice> each(
+            E[] values, Function<? super E, String> words) {
+        return Arrays.stream(values).map(v -> of(v.name(), words.apply(v))).toList();
     }
 
     public static Choice divider(String text) {

@@ -1,6 +1,7 @@
 package org.waymark.web.components;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * How long is left, or how far past. The browser writes it anew each minute; without scripts it
@@ -9,6 +10,10 @@ import java.time.Instant;
  * @param words what is left when the page is made, such as "3 hours 20 minutes left"
  */
 public record Countdown(Instant end, String words) implements Component {
+    /** HTML knows thousandths of a second at most. */
+    public Countdown {
+        end = end.truncatedTo(ChronoUnit.SECONDS);
+    }
 
     public static Countdown to(Instant end, String words) {
         return new Countdown(end, words);

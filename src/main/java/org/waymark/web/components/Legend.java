@@ -16,6 +16,11 @@ public record Legend(
         return new Legend(text, null, "govuk-fieldset__legend--m", false);
     }
 
+    /** For one of many short questions on a page. */
+    public static Legend small(String text) {
+        return new Legend(text, null, "govuk-fieldset__legend--s", false);
+    }
+
     /** The question is the heading of the page: for a page that asks one question. */
     public static Legend heading(String text) {
         return new Legend(text, null, "govuk-fieldset__legend--l", true);

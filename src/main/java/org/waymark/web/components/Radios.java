@@ -32,6 +32,11 @@ public record Radios(
         return withFieldset(Fieldset.of(Legend.of(text)));
     }
 
+    /** One of many short questions on a page. */
+    public Radios smallLegend(String text) {
+        return withFieldset(Fieldset.of(Legend.small(text)));
+    }
+
     /** The question is the heading of the page: for a page that asks one question. */
     public Radios heading(String text) {
         return withFieldset(Fieldset.of(Legend.heading(text)));

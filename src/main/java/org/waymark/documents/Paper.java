@@ -1,0 +1,29 @@
+package org.waymark.documents;
+
+import java.util.Locale;
+
+/**
+ * Everything that one printed document says. A module writes one record per document, and one
+ * template with {@code @param ThatRecord paper} inside {@code documents/paper}.
+ */
+public interface Paper {
+
+    /** What a PDF reader shows in its window. Never a child's name. */
+    String title();
+
+    /** What kind of document it is, in a sentence, for those who search or listen. */
+    String description();
+
+    /** On top of each sheet, so that sheets that came apart are put together again. */
+    String reference();
+
+    /** {@code org.waymark.referral.reading.ReferralPaper} is {@code referral/referral-paper}. */
+    default String template() {
+        var module = getClass().getPackageName().split("\\.")[2];
+        var name = getClass().getSimpleName();
+        return module
+                + "/"
+                + name.replaceAll("(?<=.)(?=\\p{Lu})", "-").toLowerCase(Locale.ROOT)
+                + ".jte";
+    }
+}

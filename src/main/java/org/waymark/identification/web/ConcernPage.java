@@ -1,0 +1,42 @@
+package org.waymark.identification.web;
+
+import java.util.Collection;
+import org.waymark.access.ShowsChildren;
+import org.waymark.casefile.ChildId;
+import org.waymark.identification.ConcernState;
+import org.waymark.identification.ConcernView;
+import org.waymark.web.Frame;
+import org.waymark.web.Page;
+
+/**
+ * A concern, with what happens next above it.
+ *
+ * @param ours this person's agency raised it
+ */
+public record ConcernPage(Frame frame, ConcernView concern, boolean ours)
+        implements Page, ShowsChildren {
+    @Override
+    public String title() {
+        return "Concern";
+    }
+
+    @Override
+    public Collection<ChildId> childrenShown() {
+        return concern.childrenShown();
+    }
+
+    public ConcernWords words() {
+        return new ConcernWords(concern);
+    }
+
+    public WhatNext next() {
+        return WhatNext.of(concern, ours);
+    }
+
+    /** A day was agreed on which to look again, and it has not been referred since. */
+    public boolean isLookedAtAgain() {
+        return ours
+                && concern.state() != ConcernState.REFERRED
+                && concern.latestAdvice().filter(a -> a.lookAgainOn() != null).isPresent();
+    }
+}

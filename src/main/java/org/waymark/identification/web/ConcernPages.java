@@ -1,0 +1,89 @@
+package org.waymark.identification.web;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.access.Proofs;
+import org.waymark.identification.ConcernId;
+import org.waymark.identification.ConcernView;
+import org.waymark.identification.ConcernViews;
+import org.waymark.identification.ConsultationId;
+import org.waymark.identification.ConsultationViews;
+import org.waymark.identification.Consultations;
+import org.waymark.identification.Inbox;
+import org.waymark.identification.Older;
+import org.waymark.people.CurrentPractitioner;
+import org.waymark.web.Frame;
+
+/** Makes the pages of a concern and its discussion, inside {@code show}. */
+@Component
+class ConcernPages {
+    private final ConcernViews concerns;
+    private final ConsultationViews requests;
+    private final Consultations consultations;
+    private final Inbox inbox;
+    private final Proofs proofs;
+    private final Kept.Finder kept;
+    private final Clock clock;
+
+    ConcernPages(
+            ConcernViews concerns,
+            ConsultationViews requests,
+            Consultations consultations,
+            Inbox inbox,
+            Proofs proofs,
+            Kept.Finder kept,
+            Clock clock) {
+        this.concerns = concerns;
+        this.requests = requests;
+        this.consultations = consultations;
+        this.inbox = inbox;
+        this.proofs = proofs;
+        this.kept = kept;
+        this.clock = clock;
+    }
+
+    ConcernPage concern(Frame frame, ConcernId id) {
+        var concern = concerns.get(id);
+        return new ConcernPage(frame, concern, ours(concern));
+    }
+
+    AskPage ask(Frame frame, @Nullable Kept typed, ConcernId id) {
+        var form = typed == null ? kept.find(AskPage.DRAFT, id.value()) : typed;
+        return new AskPage(frame, form, concerns.get(id), consultations.leadsFor(id));
+    }
+
+    HeldPage held(Frame frame, @Nullable Kept typed, ConcernId id) {
+        var form = typed == null ? kept.find(HeldPage.DRAFT, id.value()) : typed;
+        return new HeldPage(frame, form, concerns.get(id));
+    }
+
+    CorrectionPage correction(Frame frame, @Nullable Kept typed, ConcernId id) {
+        var form = typed == null ? kept.find(CorrectionPage.DRAFT, id.value()) : typed;
+        return new CorrectionPage(frame, form, concerns.get(id));
+    }
+
+    ConsultationPage consultation(Frame frame, @Nullable Kept typed, ConsultationId id) {
+        var me = CurrentPractitioner.get();
+        var form = typed == null ? kept.find(ConsultationPage.DRAFT, id.value()) : typed;
+        var one = requests.get(id);
+        var asker = one.consultation().askedBy().id().equals(me.id());
+        var lead = proofs.isLead() && ours(one.concern()) && !asker;
+        return new ConsultationPage(frame, form, one, asker, lead);
+    }
+
+    ConsultationsPage inbox(Frame frame, @Nullable Older before) {
+        var words = new LeadsList(clock.instant(), CurrentPractitioner.get().id());
+        return new ConsultationsPage(
+                frame,
+                words,
+                inbox.waiting(),
+                inbox.lookAgain(),
+                inbox.past(before),
+                before == null);
+    }
+
+    private static boolean ours(ConcernView concern) {
+        return concern.agency().equals(CurrentPractitioner.get().agency().id());
+    }
+}

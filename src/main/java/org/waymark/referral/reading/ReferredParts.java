@@ -1,0 +1,134 @@
+package org.waymark.referral.reading;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.calendar.Wording;
+import org.waymark.identification.Answer;
+import org.waymark.identification.ConcernId;
+import org.waymark.identification.IndicatorList;
+import org.waymark.referral.reading.Referred.Facts;
+import org.waymark.referral.reading.Referred.Section;
+import org.waymark.sql.Row;
+import org.waymark.sql.Sql;
+
+/** The parts of a referral of which there may be several. */
+final class ReferredParts {
+    /** The agency's own words and no other's, whoever reads. */
+    private static final String OWN =
+            "concern_id = ? and author_agency = (select author_agency from concern where id = ?) ";
+
+    private final Sql sql;
+    private final ConcernId concern;
+
+    ReferredParts(Sql sql, ConcernId concern) {
+        this.sql = sql;
+        this.concern = concern;
+    }
+
+    /** Each with whether it is safe to tell them, which whoever telephones must know first. */
+    @Nullable String adults() {
+        var adults =
+                sql.list(
+                        "select name, relationship, telephone, safe_to_tell, safe_to_tell_reason from child_adult where "
+                                + OWN
+                                + "order by added_at, id limit 20",
+                        ReferredParts::adult,
+                        concern,
+                        concern);
+        return adults.isEmpty() ? null : String.join("\n", adults);
+    }
+
+    private static String adult(Row r) {
+        var safe =
+                switch (r.text("safe_to_tell")) {
+                    case "YES" -> "Safe to tell";
+                    case "NO" -> "Not safe to tell";
+                    default -> "Not yet decided whether it is safe to tell them";
+                };
+        var why = r.findText("safe_to_tell_reason");
+        var telephone = r.findText("telephone");
+        return r.text("name")
+                + ", "
+                + r.text("relationship")
+                + (telephone == null ? "" : ", " + telephone)
+                + ". "
+                + safe
+                + (why == null ? "." : ": " + why);
+    }
+
+    /** The four lists, never mixed and never added up (domain.md C.1). */
+    Section signs() {
+        var answers =
+                sql.list(
+                        "select list, code, answer, evidence, source, seen_on from concern_indicator where "
+                                + OWN
+                                + "order by list, code limit 200",
+                        Sign::of,
+                        concern,
+                        concern);
+        var facts = new Facts();
+        for (var list : IndicatorList.values()) facts.add(list.words(), lines(answers, list));
+        return facts.section("Signs");
+    }
+
+    private static String lines(List<Sign> all, IndicatorList list) {
+        var byAnswer = new LinkedHashMap<Answer, String>();
+        for (var answer : Answer.values()) {
+            var words =
+                    all.stream()
+                            .filter(s -> s.list() == list && s.answer() == answer)
+                            .map(Sign::words)
+                            .toList();
+            if (!words.isEmpty())
+                byAnswer.put(
+                        answer,
+                        answer == Answer.PRESENT
+                                ? String.join("\n", words)
+                                : answer.words() + ": " + String.join("; ", words));
+        }
+        return String.join("\n", byAnswer.values());
+    }
+
+    Section discussion() {
+        var facts = new Facts();
+        sql.list(
+                        """
+                        select k.answered_at, k.advice, k.concern_remains, k.reason, k.added_later, k.telephoned, p.name, p.job_title
+                        from consultation k join practitioner p on p.id = k.answered_by
+                        where k.state = 'ANSWERED' and
+                        """
+                                + OWN
+                                + "order by k.answered_at, k.id limit 20",
+                        ReferredParts::discussed,
+                        concern,
+                        concern)
+                .forEach(words -> facts.add("Discussed", words));
+        return facts.section("Discussion with a manager or designated lead");
+    }
+
+    private static String discussed(Row r) {
+        var with = r.is("added_later") ? r.findText("telephoned") : null;
+        return "With "
+                + (with == null ? r.text("name") + ", " + r.text("job_title") : with)
+                + ", "
+                + Wording.dayAndTime(r.instant("answered_at"))
+                + (r.is("concern_remains") ? ". Concern remains. " : ". No concern remains. ")
+                + r.text("advice")
+                + "\nReason: "
+                + r.text("reason");
+    }
+
+    Section corrections() {
+        var facts = new Facts();
+        sql.list(
+                        "select words, added_at from concern_correction where "
+                                + OWN
+                                + "order by added_at, id limit 50",
+                        r -> Wording.dayAndTime(r.instant("added_at")) + ": " + r.text("words"),
+                        concern,
+                        concern)
+                .forEach(words -> facts.add("Correction", words));
+        return facts.section("Corrected since it was recorded");
+    }
+}

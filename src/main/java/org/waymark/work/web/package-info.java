@@ -1,0 +1,3 @@
+/** My work, and the first page of every role. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.work.web;

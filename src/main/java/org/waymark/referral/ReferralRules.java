@@ -84,6 +84,9 @@ public enum ReferralRules implements Rule {
     PROTECTION_ALREADY_RUNNING(
             "The child is already in police protection", "Children Act 1989 s46"),
     PROTECTION_END_NEEDS_REASON("Enter why police protection ended", "Children Act 1989 s46(5)"),
+    PROTECTION_END_NEEDS_MOMENT(
+            "Enter the date and the time at which it ended, or leave both empty",
+            "Children Act 1989 s46(5)"),
     PROTECTION_ENDS_BEFORE_IT_BEGAN(
             "It cannot have ended before it was taken, nor in the future",
             "Children Act 1989 s46(5)"),

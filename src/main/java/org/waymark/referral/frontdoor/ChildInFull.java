@@ -24,7 +24,17 @@ public record ChildInFull(
     }
 
     /** Where the child lives or stays. */
-    public record Address(String lines, String kind, boolean doNotDisclose) {}
+    public record Address(String lines, String kind, boolean doNotDisclose) {
+        public String kindWords() {
+            return switch (kind) {
+                case "HOME" -> "Home";
+                case "PLACEMENT" -> "Placement";
+                case "STAYING" -> "Staying at";
+                case "SCHOOL" -> "School";
+                default -> "Address";
+            };
+        }
+    }
 
     /** An adult around the child. */
     public record Adult(

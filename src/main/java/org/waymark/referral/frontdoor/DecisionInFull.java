@@ -34,6 +34,7 @@ public record DecisionInFull(
         String procedures,
         String by,
         String registration,
+        Instant dueAt,
         Instant at,
         List<Added> added) {
     public DecisionInFull {

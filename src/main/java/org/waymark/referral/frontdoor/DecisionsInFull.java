@@ -26,7 +26,7 @@ class DecisionsInFull {
                 """
                 select d.id, d.course_of_action, d.rationale, d.exploitation_suspected, d.nobody_consulted_reason, d.consent_analysis,
                        d.next_step, d.decided_at >= d.due_at as late, d.breach_reason, m.name as override_by,
-                       d.override_reason, d.procedures_version, p.name as by, d.registration, d.decided_at,
+                       d.override_reason, d.procedures_version, p.name as by, d.registration, d.due_at, d.decided_at,
                        w.state, w.words, w.how_obtained, w.obtained_on, w.weight_given, w.reason_not
                 from decision d join practitioner p on p.id = d.decided_by
                 join wishes_and_feelings w on w.id = d.wishes_id left join practitioner m on m.id = d.override_by
@@ -55,6 +55,7 @@ class DecisionsInFull {
                 r.text("procedures_version"),
                 r.text("by"),
                 r.text("registration"),
+                r.instant("due_at"),
                 r.instant("decided_at"),
                 added(id));
     }

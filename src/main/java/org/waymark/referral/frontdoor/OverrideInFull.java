@@ -2,6 +2,7 @@ package org.waymark.referral.frontdoor;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.waymark.casefile.ChildId;
 import org.waymark.people.PractitionerId;
 import org.waymark.referral.CourseOfAction;
 import org.waymark.referral.OverrideId;
@@ -16,6 +17,7 @@ public record OverrideInFull(
         OverrideId id,
         int version,
         ReferralId referral,
+        ChildId child,
         CourseOfAction action,
         String why,
         PractitionerId askedBy,

@@ -2,6 +2,7 @@ package org.waymark.referral.frontdoor;
 
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.waymark.casefile.ChildId;
 import org.waymark.people.PractitionerId;
 import org.waymark.referral.CourseOfAction;
 import org.waymark.referral.OverrideId;
@@ -15,7 +16,7 @@ import org.waymark.web.NotFound;
 public class OverridesInFull {
     private static final String SELECT =
             """
-            select q.id, q.version, q.referral_id, q.course_of_action, q.why, q.asked_by, q.asked_at, q.agreed, q.reason, q.answered_at,
+            select q.id, q.version, q.referral_id, q.child_id, q.course_of_action, q.why, q.asked_by, q.asked_at, q.agreed, q.reason, q.answered_at,
                    a.name as asked_by_name, m.name as answered_by_name
             from override_request q join practitioner a on a.id = q.asked_by left join practitioner m on m.id = q.answered_by
             """;
@@ -46,6 +47,7 @@ public class OverridesInFull {
                 r.id("id", OverrideId::new),
                 r.number("version"),
                 r.id("referral_id", ReferralId::new),
+                r.id("child_id", ChildId::new),
                 r.kind("course_of_action", CourseOfAction.class),
                 r.text("why"),
                 r.id("asked_by", PractitionerId::new),

@@ -3,9 +3,15 @@ package org.waymark.referral.frontdoor;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.waymark.access.Proofs;
+import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
+import org.waymark.child.Children;
 import org.waymark.identification.ConcernId;
+import org.waymark.people.AgencyKind;
+import org.waymark.people.CurrentPractitioner;
 import org.waymark.referral.PoliceProtectionId;
 import org.waymark.referral.ReferralId;
 import org.waymark.sql.Row;
@@ -20,11 +26,15 @@ public class Protections {
 
     private final Sql sql;
     private final Clock clock;
+    private final Proofs proofs;
+    private final Children children;
     private final Adults adults;
 
-    Protections(Sql sql, Clock clock, Adults adults) {
+    Protections(Sql sql, Clock clock, Proofs proofs, Children children, Adults adults) {
         this.sql = sql;
         this.clock = clock;
+        this.proofs = proofs;
+        this.children = children;
         this.adults = adults;
     }
 
@@ -32,6 +42,7 @@ public class Protections {
      * @throws NotFound when there is none, or this person may not see it
      */
     public ProtectionInFull get(PoliceProtectionId id) {
+        reader();
         return sql.first(
                         """
                         select s.*, k.given_name, k.family_name, k.known_as, k.description, k.date_of_birth, k.birth_precision, p.name as by,
@@ -43,6 +54,62 @@ public class Protections {
                         this::full,
                         id)
                 .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * @throws NotFound when there is no such concern, or this person may not see it
+     */
+    public ProtectedChild childOf(ConcernId concern) {
+        proofs.police();
+        return sql.first(
+                        """
+                        select k.id, k.given_name, k.family_name, k.known_as, k.description
+                        from concern c join child k on k.id = c.child_id where c.id = ?
+                        """,
+                        r -> child(r, concern),
+                        concern)
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * @throws NotFound when there is no such file, or this person may not see its child
+     */
+    public ProtectedChild childOf(CaseReference file) {
+        proofs.police();
+        return sql.first(
+                        """
+                        select k.id, k.given_name, k.family_name, k.known_as, k.description
+                        from file f join child k on k.id = f.child_id where f.reference = ?
+                        """,
+                        r -> child(r, null),
+                        file.value())
+                .orElseThrow(NotFound::new);
+    }
+
+    private ProtectedChild child(Row r, @Nullable ConcernId concern) {
+        var id = r.id("id", ChildId::new);
+        var together = children.together(id);
+        var had =
+                sql.exists(
+                        "select 1 from police_protection where child_id = any (?::uuid[]) limit 1",
+                        together);
+        return new ProtectedChild(
+                id, Described.name(r), concern, had, had ? running(together) : null);
+    }
+
+    @Nullable RunningProtection running(List<ChildId> together) {
+        return sql.first(
+                        """
+                        select s.id, s.child_id, s.taken_at, s.expires_at, s.where_now, k.given_name, k.family_name, k.known_as,
+                               k.description
+                        from police_protection s join child k on k.id = s.child_id
+                        where s.child_id = any (?::uuid[]) and s.ended_at is null and s.expires_at > ?
+                        order by s.expires_at limit 1
+                        """,
+                        Protections::running,
+                        together,
+                        clock.instant())
+                .orElse(null);
     }
 
     private ProtectionInFull full(Row r) {
@@ -79,6 +146,12 @@ public class Protections {
                 adults.of(child));
     }
 
+    /** The police and children's social care; nobody else. */
+    private void reader() {
+        if (CurrentPractitioner.get().agency().kind() == AgencyKind.POLICE) proofs.police();
+        else proofs.socialCare();
+    }
+
     private List<ProtectionInFull.Change> changes(PoliceProtectionId id) {
         return sql.list(
                 """
@@ -94,6 +167,7 @@ public class Protections {
 
     /** The first to end first, with those whose 72 hours are over and whose end is not recorded. */
     public List<RunningProtection> running() {
+        reader();
         return sql.list(
                 """
                 select s.id, s.child_id, s.taken_at, s.expires_at, s.where_now, k.given_name, k.family_name, k.known_as, k.description

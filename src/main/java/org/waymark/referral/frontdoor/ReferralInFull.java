@@ -11,17 +11,21 @@ import org.waymark.access.Version;
 import org.waymark.access.Versioned;
 import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
+import org.waymark.child.Found;
 import org.waymark.identification.ConcernId;
 import org.waymark.identification.ConcernView;
 import org.waymark.people.PractitionerId;
 import org.waymark.referral.DeliveryId;
 import org.waymark.referral.Destination;
+import org.waymark.referral.Informed;
 import org.waymark.referral.ReferralId;
 
 /**
  * Everything for the decision in one view (guide ¶8): the concern, the child as described, what is
  * known of them already, and what has been done so far.
  *
+ * @param candidates known children whom the described one may be, while nobody has said; a person
+ *     chooses
  * @param screenings the latest first
  * @param decisions the latest first; more than one where it was decided again
  * @param overrides what a manager was asked, the latest first
@@ -30,6 +34,7 @@ public record ReferralInFull(
         Head head,
         ConcernView concern,
         ChildInFull child,
+        List<Found> candidates,
         List<Screened> screenings,
         List<Delivered> deliveries,
         Surroundings around,
@@ -38,6 +43,7 @@ public record ReferralInFull(
         List<OverrideInFull> overrides)
         implements ShowsChildren, Versioned {
     public ReferralInFull {
+        candidates = List.copyOf(candidates);
         screenings = List.copyOf(screenings);
         deliveries = List.copyOf(deliveries);
         decisions = List.copyOf(decisions);
@@ -56,6 +62,7 @@ public record ReferralInFull(
             @Nullable String urgentReason,
             boolean direct,
             @Nullable String directReason,
+            Informing informing,
             Instant receivedAt,
             Instant decisionDue,
             @Nullable PractitionerId owner,
@@ -74,6 +81,13 @@ public record ReferralInFull(
             return !now.isBefore(decisionDue);
         }
     }
+
+    /** Who knew of it when it was sent, and whom the referrer telephoned. */
+    public record Informing(
+            @Nullable String telephoned,
+            @Nullable Informed child,
+            @Nullable Informed parents,
+            @Nullable String words) {}
 
     /** How far it has come. */
     public enum State {
@@ -112,6 +126,7 @@ public record ReferralInFull(
         var shown = new LinkedHashSet<ChildId>();
         shown.add(head.child());
         shown.addAll(around.childrenShown());
+        candidates.forEach(found -> shown.add(found.child()));
         return shown;
     }
 

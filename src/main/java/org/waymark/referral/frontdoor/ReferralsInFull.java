@@ -1,11 +1,10 @@
 package org.waymark.referral.frontdoor;
 
-import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.access.Proofs;
 import org.waymark.casefile.ChildId;
+import org.waymark.child.ChildSearch;
 import org.waymark.child.Children;
 import org.waymark.identification.ConcernId;
 import org.waymark.identification.ConcernViews;
@@ -14,6 +13,7 @@ import org.waymark.people.PractitionerId;
 import org.waymark.people.TeamId;
 import org.waymark.referral.DeliveryId;
 import org.waymark.referral.Destination;
+import org.waymark.referral.Informed;
 import org.waymark.referral.ReferralId;
 import org.waymark.sql.Row;
 import org.waymark.sql.Sql;
@@ -23,33 +23,36 @@ import org.waymark.web.NotFound;
 @Service
 public class ReferralsInFull {
     private final Sql sql;
-    private final Clock clock;
     private final Proofs proofs;
     private final Children children;
+    private final ChildSearch search;
     private final ConcernViews concerns;
     private final Neighbourhood neighbourhood;
     private final DecisionsInFull decisions;
     private final OverridesInFull overrides;
+    private final Protections protections;
     private final Adults adults;
 
     ReferralsInFull(
             Sql sql,
-            Clock clock,
             Proofs proofs,
             Children children,
+            ChildSearch search,
             ConcernViews concerns,
             Neighbourhood neighbourhood,
             DecisionsInFull decisions,
             OverridesInFull overrides,
+            Protections protections,
             Adults adults) {
         this.sql = sql;
-        this.clock = clock;
         this.proofs = proofs;
         this.children = children;
+        this.search = search;
         this.concerns = concerns;
         this.neighbourhood = neighbourhood;
         this.decisions = decisions;
         this.overrides = overrides;
+        this.protections = protections;
         this.adults = adults;
     }
 
@@ -66,10 +69,11 @@ public class ReferralsInFull {
                 head,
                 concerns.get(head.concern()),
                 child(head.child()),
+                head.knownFile() == null ? search.candidatesFor(head.child()) : List.of(),
                 screenings(id),
                 deliveries(id),
                 neighbourhood.of(head.concern(), together),
-                protection(together),
+                protections.running(together),
                 decisions.of(id),
                 overrides.of(id));
     }
@@ -78,6 +82,7 @@ public class ReferralsInFull {
         return sql.first(
                         """
                         select r.id, r.version, r.state, r.concern_id, r.child_id, r.urgent, r.urgent_reason, r.direct, r.direct_reason,
+                               r.telephoned, r.child_told, r.parents_told, r.told_words,
                                r.received_at, r.decision_due, r.owner_id, o.name as owner, r.claimed_at, k.given_name, k.family_name,
                                k.known_as, p.name as referrer, p.job_title, coalesce(p.telephone, a.telephone) as telephone,
                                a.name as agency, f.reference, s.reference as known_reference,
@@ -108,6 +113,11 @@ public class ReferralsInFull {
                 r.findText("urgent_reason"),
                 r.is("direct"),
                 r.findText("direct_reason"),
+                new ReferralInFull.Informing(
+                        r.findText("telephoned"),
+                        r.findKind("child_told", Informed.class),
+                        r.findKind("parents_told", Informed.class),
+                        r.findText("told_words")),
                 r.instant("received_at"),
                 r.instant("decision_due"),
                 r.findId("owner_id", PractitionerId::new),
@@ -186,19 +196,5 @@ public class ReferralsInFull {
                             r.findText("suppressed_reason"));
                 },
                 id);
-    }
-
-    private @Nullable RunningProtection protection(List<ChildId> together) {
-        return sql.first(
-                        """
-                        select s.id, s.child_id, s.taken_at, s.expires_at, s.where_now, k.given_name, k.family_name, k.known_as, k.description
-                        from police_protection s join child k on k.id = s.child_id
-                        where s.child_id = any (?::uuid[]) and s.ended_at is null and s.expires_at > ?
-                        order by s.expires_at limit 1
-                        """,
-                        Protections::running,
-                        together,
-                        clock.instant())
-                .orElse(null);
     }
 }

@@ -1,6 +1,5 @@
 package org.waymark.referral.web;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +48,7 @@ class FrontDoorController {
 
     @PostMapping("/front-door/acknowledgements")
     Next acknowledge(Form form, RedirectAttributes next) {
-        var ids = form.all("delivery").stream().map(UUID::fromString).map(DeliveryId::new).toList();
+        var ids = form.all("delivery").stream().map(d -> Ids.read(d, DeliveryId::new)).toList();
         var done = acknowledgements.all(ids);
         Flashes.success(
                 next, done == 1 ? "1 referral acknowledged." : done + " referrals acknowledged.");

@@ -2,10 +2,11 @@
 import { initAll } from '/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.js'
 import { startCountdowns } from './countdown.js'
 import { startDrafts } from './drafts.js'
+import { startReveals } from './reveals.js'
 import { startSession } from './session.js'
 
 // One that fails must not take the others with it.
-for (const start of [initAll, startDrafts, startSession, startCountdowns]) {
+for (const start of [initAll, startReveals, startDrafts, startSession, startCountdowns]) {
   try {
     start()
   } catch (failure) {

@@ -78,4 +78,16 @@ public class CaseFiles {
                 r -> r.id("team_id", TeamId::new),
                 children);
     }
+
+    /** The file of a child this person may know of, outside of any transaction. */
+    @Transactional(readOnly = true)
+    public Optional<CaseReference> visible(ChildId child) {
+        return referenceOf(child);
+    }
+
+    /** The child of a file this person may know of, outside of any transaction. */
+    @Transactional(readOnly = true)
+    public Optional<ChildId> visible(CaseReference reference) {
+        return find(reference);
+    }
 }

@@ -5,6 +5,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Case file",
-        allowedDependencies = {"calendar", "people", "sql"})
+        allowedDependencies = {"calendar", "people", "sql", "start"})
 @org.jspecify.annotations.NullMarked
 package org.waymark.casefile;

@@ -17,6 +17,11 @@ public record Birth(@Nullable LocalDate date, BirthPrecision precision) {
             throw new IllegalArgumentException("a date of birth has a precision");
     }
 
+    /** Of somebody who looks about this old on a day. */
+    public static Birth about(int age, LocalDate on) {
+        return new Birth(on.minusYears(age).minusMonths(6), BirthPrecision.ESTIMATED);
+    }
+
     /**
      * Age in whole years on a day, when the year at least is known. Law counts age at the event
      * (domain.md L.1).

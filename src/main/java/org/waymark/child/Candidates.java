@@ -31,7 +31,7 @@ class Candidates {
             with hit as materialized (
             %s)
             select h.by, h.kind, h.given, h.family, h.born, s.id, s.date_of_birth, s.birth_precision, s.sex, s.school,
-                   s.given_name, s.family_name, s.known_as, s.description, f.reference
+                   s.given_name, s.family_name, s.known_as, f.reference
             from hit h
             join child c on c.id = h.child_id
             left join child k on k.id = c.same_as
@@ -85,8 +85,7 @@ class Candidates {
             @Nullable String school,
             @Nullable String givenName,
             @Nullable String familyName,
-            @Nullable String knownAs,
-            @Nullable String description) {
+            @Nullable String knownAs) {
         static Hit of(Row r) {
             return new Hit(
                     r.text("by"),
@@ -103,8 +102,7 @@ class Candidates {
                     r.findText("school"),
                     r.findText("given_name"),
                     r.findText("family_name"),
-                    r.findText("known_as"),
-                    r.findText("description"));
+                    r.findText("known_as"));
         }
     }
 

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A child as somebody described them: anything may be unknown, but something must be said. The
  * front door decides later whether it is a child already known (safety rule 4).
+ *
+ * @param ethnicity a code of {@link Ethnicity}
+ * @param addressKeptBack nobody may be told the address, such as that of a refuge (domain.md H.3)
  */
 public record ChildDescription(
         @Nullable String givenName,
@@ -15,7 +18,31 @@ public record ChildDescription(
         @Nullable Sex sex,
         @Nullable String ethnicity,
         @Nullable String school,
-        @Nullable String address) {
+        @Nullable String address,
+        boolean addressKeptBack) {
+    public ChildDescription(
+            @Nullable String givenName,
+            @Nullable String familyName,
+            @Nullable String knownAs,
+            @Nullable String description,
+            Birth birth,
+            @Nullable Sex sex,
+            @Nullable String ethnicity,
+            @Nullable String school,
+            @Nullable String address) {
+        this(
+                givenName,
+                familyName,
+                knownAs,
+                description,
+                birth,
+                sex,
+                ethnicity,
+                school,
+                address,
+                false);
+    }
+
     public ChildDescription {
         givenName = blankToNull(givenName);
         familyName = blankToNull(familyName);

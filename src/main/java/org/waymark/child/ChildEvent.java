@@ -90,4 +90,18 @@ public sealed interface ChildEvent extends CaseEvent {
             return java.util.Map.of("why", why);
         }
     }
+
+    /** Somebody who sees only that a restricted file exists asked whoever answers for it. */
+    record OwnerAsked(ChildId child, String who, String words, AgencyId agency, Instant happenedAt)
+            implements ChildEvent {
+        @Override
+        public String headline() {
+            return "Asked about this restricted file: " + who;
+        }
+
+        @Override
+        public java.util.Map<String, ?> details() {
+            return java.util.Map.of("words", words);
+        }
+    }
 }

@@ -8,7 +8,7 @@ import org.waymark.casefile.ChildId;
 /**
  * A child who may be the one looked for, as far as the asker may see them. A person chooses.
  *
- * @param name as it reads; the description where no name is known
+ * @param name as it reads
  * @param otherNames aliases, former names, what they are known as
  * @param why the strongest reason first
  * @param knownTo agencies and teams that already work with the child, as far as the asker may know

@@ -3,7 +3,8 @@ package org.waymark.child;
 import org.waymark.web.Rule;
 
 /** When a described child cannot be said to be a known one. */
-enum MatchRules implements Rule {
+public enum MatchRules implements Rule {
+    MATCH_NEEDS_CHILD("Choose the child that this one is", "ADR 0002"),
     MATCH_NEEDS_REASON("Enter why you are sure that this is the same child", "ADR 0002"),
     UNDO_NEEDS_REASON("Enter why this is not the same child", "ADR 0002"),
     SAME_CHILD("Choose another child: this is the same file", "ADR 0002"),

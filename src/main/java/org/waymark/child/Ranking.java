@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.jspecify.annotations.Nullable;
 import org.waymark.casefile.ChildId;
 
 /**
@@ -54,7 +55,7 @@ final class Ranking {
             return new Found(
                     hit.child(),
                     hit.reference(),
-                    Names.of(hit.givenName(), hit.familyName(), hit.knownAs(), hit.description()),
+                    new ChildName(hit.givenName(), hit.familyName(), hit.knownAs()).words(),
                     List.copyOf(otherNames),
                     hit.birth(),
                     hit.sex(),
@@ -67,7 +68,9 @@ final class Ranking {
     private void add(Candidates.Hit hit) {
         var entry = entries.computeIfAbsent(hit.child(), c -> new Entry(hit));
         if (!"LEGAL".equals(hit.kind()) && hit.given() != null)
-            entry.otherNames.add(Names.of(hit.given(), hit.family(), null, null));
+            entry.otherNames.add(
+                    new ChildName(blankToNull(hit.given()), blankToNull(hit.family()), null)
+                            .words());
         var why = EnumSet.noneOf(Why.class);
         var points = hit.by().equals("NAME") ? likeness(hit, why) : number(hit, why);
         if (points > entry.points) {
@@ -76,6 +79,10 @@ final class Ranking {
         } else if (!hit.by().equals("NAME")) {
             entry.why.addAll(why);
         }
+    }
+
+    private static @Nullable String blankToNull(@Nullable String name) {
+        return name == null || name.isBlank() ? null : name;
     }
 
     private static double number(Candidates.Hit hit, Set<Why> why) {

@@ -9,6 +9,7 @@ import org.waymark.child.ChildDescription;
  * One child's own part of a concern. Either a child this person may already see, or one described.
  *
  * @param ownPart what concerns this child only; names no other child
+ * @param policeTold whether the police know already; null where nobody said (domain.md A.3)
  */
 public record AboutChild(
         @Nullable ChildId known,
@@ -24,4 +25,68 @@ public record AboutChild(
         @Nullable String ownViewWords,
         @Nullable Engagement engagement,
         @Nullable String consentAnalysis,
-        List<IndicatorAnswer> indicators) {}
+        @Nullable Boolean policeTold,
+        List<IndicatorAnswer> indicators) {
+    public AboutChild {
+        indicators = List.copyOf(indicators);
+    }
+
+    /** Where nobody said whether the police know. */
+    public AboutChild(
+            @Nullable ChildId known,
+            @Nullable ChildDescription described,
+            @Nullable String ownPart,
+            @Nullable Safe safeNow,
+            @Nullable Safe safeHome,
+            @Nullable String safetyWords,
+            boolean immediateDanger,
+            @Nullable EmergencyCalled emergencyCalled,
+            Exploitation exploitation,
+            OwnView ownView,
+            @Nullable String ownViewWords,
+            @Nullable Engagement engagement,
+            @Nullable String consentAnalysis,
+            List<IndicatorAnswer> indicators) {
+        this(
+                known,
+                described,
+                ownPart,
+                safeNow,
+                safeHome,
+                safetyWords,
+                immediateDanger,
+                emergencyCalled,
+                exploitation,
+                ownView,
+                ownViewWords,
+                engagement,
+                consentAnalysis,
+                null,
+                indicators);
+    }
+
+    /** The same about a child this person may already see. */
+    AboutChild of(ChildId child) {
+        return new AboutChild(
+                child,
+                null,
+                ownPart,
+                safeNow,
+                safeHome,
+                safetyWords,
+                immediateDanger,
+                emergencyCalled,
+                exploitation,
+                ownView,
+                ownViewWords,
+                engagement,
+                consentAnalysis,
+                policeTold,
+                indicators);
+    }
+
+    /** Whether it says who the child is. */
+    boolean saysWho() {
+        return known != null || (described != null && described.saysWho());
+    }
+}

@@ -83,7 +83,10 @@ public record ConcernView(
 
     /** What to bear in mind about consent at this age, and what the practitioner made of it. */
     public record Consent(
-            AgeAtEvent ageAtEvent, List<ConsentPrompt> prompts, @Nullable String analysis) {}
+            AgeAtEvent ageAtEvent,
+            List<ConsentPrompt> prompts,
+            @Nullable String analysis,
+            @Nullable Boolean policeTold) {}
 
     /** Something seen or said later about the same child. */
     public record Observation(

@@ -41,7 +41,7 @@ public class ConcernViews {
                         """
                         select c.version, c.state, c.child_id, c.author_agency, c.raised_at, c.adds_to, c.account, c.own_part, c.told_by,
                                c.their_words, c.happened_from, c.happened_precision, c.happened_time, c.place, c.contact,
-                               c.exchange, c.advantage, c.immediate_danger, c.emergency_called, c.safe_now, c.safe_home,
+                               c.exchange, c.advantage, c.involved, c.involved_age, c.police_told, c.immediate_danger, c.emergency_called, c.safe_now, c.safe_home,
                                c.safety_words, c.exploitation, c.own_view, c.own_view_words, c.engagement, c.consent_analysis,
                                c.works_with_children, f.reference, k.given_name, k.family_name, k.known_as, k.description,
                                k.date_of_birth, k.birth_precision, k.sex, k.school,
@@ -118,7 +118,9 @@ public class ConcernViews {
                 r.findText("place"),
                 r.findKind("contact", ContactKind.class),
                 r.findText("exchange"),
-                r.findText("advantage"));
+                r.findText("advantage"),
+                r.findKind("involved", Involved.class),
+                r.findKind("involved_age", InvolvedAge.class));
     }
 
     private static ConcernView.Safety safety(Row r) {
@@ -135,7 +137,11 @@ public class ConcernViews {
         var age =
                 AgeAtEvent.of(
                         birth, account.from(), precision, England.dateOf(r.instant("raised_at")));
-        return new ConcernView.Consent(age, ConsentPrompt.at(age), r.findText("consent_analysis"));
+        return new ConcernView.Consent(
+                age,
+                ConsentPrompt.at(age),
+                r.findText("consent_analysis"),
+                r.findFlag("police_told"));
     }
 
     private List<IndicatorAnswer> indicators(ConcernId id) {

@@ -2,10 +2,7 @@ package org.waymark.identification;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -15,11 +12,8 @@ import org.waymark.access.Proofs;
 import org.waymark.calendar.England;
 import org.waymark.casefile.ChildId;
 import org.waymark.casefile.Compartment;
-import org.waymark.casefile.Precision;
-import org.waymark.child.Birth;
 import org.waymark.child.Children;
 import org.waymark.people.Agencies;
-import org.waymark.people.CurrentPractitioner;
 import org.waymark.people.Practitioner;
 import org.waymark.people.TeamKind;
 import org.waymark.requests.CommandKeys;
@@ -33,6 +27,8 @@ public class Concerns {
     private final Clock clock;
     private final Access access;
     private final Proofs proofs;
+    private final BeforeSending beforeSending;
+    private final ConcernStore store;
     private final Children children;
     private final Agencies agencies;
     private final Allegations allegations;
@@ -44,6 +40,8 @@ public class Concerns {
             Clock clock,
             Access access,
             Proofs proofs,
+            BeforeSending beforeSending,
+            ConcernStore store,
             Children children,
             Agencies agencies,
             Allegations allegations,
@@ -53,6 +51,8 @@ public class Concerns {
         this.clock = clock;
         this.access = access;
         this.proofs = proofs;
+        this.beforeSending = beforeSending;
+        this.store = store;
         this.children = children;
         this.agencies = agencies;
         this.allegations = allegations;
@@ -64,14 +64,16 @@ public class Concerns {
     @Transactional
     public OccasionId raise(RaiseConcern c) {
         var me = proofs.practitioner();
-        ConcernCheck.check(c, England.dateOf(clock.instant()));
+        var told = beforeSending.check(c);
         var occasion = OccasionId.random();
         return new OccasionId(
                 keys.once(
                         c.key(),
                         "RaiseConcern",
                         occasion.value(),
-                        () -> c.children().forEach(about -> raiseOne(occasion, c, about, me))));
+                        () ->
+                                told.children()
+                                        .forEach(about -> raiseOne(occasion, told, about, me))));
     }
 
     /** The concerns raised together that this person may see, in the order they were entered. */
@@ -101,17 +103,17 @@ public class Concerns {
                         : children.describe(
                                 java.util.Objects.requireNonNull(about.described()),
                                 concern.value());
+        var earlier = addsTo(c, child);
         letAuthorsSee(child, concern, me);
-        insert(concern, occasion, child, c, about);
-        about.indicators().forEach(i -> insert(concern, child, i));
+        store.insert(concern, occasion, child, c, about, earlier);
         events.publishEvent(
                 new IdentificationEvent.ConcernRaised(
                         child,
                         concern,
                         me.agency().id(),
                         happenedAt(c.account()),
-                        precision(c.account()),
-                        c.addsTo() != null));
+                        c.account().precise(),
+                        earlier != null));
         var worker = c.aboutWorker();
         if (worker != null) allegations.make(child, concern, worker);
         children.alertGuardians(child, concern.value());
@@ -133,84 +135,10 @@ public class Concerns {
                                 null));
     }
 
-    private void insert(
-            ConcernId id, OccasionId occasion, ChildId child, RaiseConcern c, AboutChild a) {
-        var me = CurrentPractitioner.get();
-        var what = c.account();
-        sql.update(
-                """
-                insert into concern (id, occasion_id, child_id, author_agency, reporter_id, adds_to, state, account, own_part,
-                    told_by, their_words, happened_from, happened_precision, happened_time, place, age_at_event,
-                    immediate_danger, emergency_called, safe_now, safe_home, safety_words, exploitation, own_view,
-                    own_view_words, engagement, consent_analysis, exchange, advantage, contact, works_with_children, raised_at)
-                values (?, ?, ?, ?, ?, ?, 'RAISED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                id,
-                occasion,
-                child,
-                me.agency().id(),
-                me.id(),
-                c.addsTo(),
-                what.what(),
-                a.ownPart(),
-                what.toldBy(),
-                what.theirWords(),
-                what.from(),
-                precision(what),
-                what.time(),
-                what.place(),
-                ageAtEvent(child, a, what),
-                a.immediateDanger(),
-                a.emergencyCalled(),
-                a.safeNow(),
-                a.safeHome(),
-                a.safetyWords(),
-                a.exploitation(),
-                a.ownView(),
-                a.ownViewWords(),
-                a.engagement(),
-                a.consentAnalysis(),
-                what.exchange(),
-                what.advantage(),
-                what.contact(),
-                c.aboutWorker() != null,
-                clock.instant());
-    }
-
-    private void insert(ConcernId concern, ChildId child, IndicatorAnswer i) {
-        var me = CurrentPractitioner.get();
-        sql.update(
-                """
-                insert into concern_indicator (id, concern_id, child_id, author_agency, list, code, answer, period, evidence,
-                    source, seen_on, recorded_by, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                UUID.randomUUID(),
-                concern,
-                child,
-                me.agency().id(),
-                i.list(),
-                i.code(),
-                i.answer(),
-                i.period(),
-                i.evidence(),
-                i.source(),
-                i.seenOn(),
-                me.id(),
-                clock.instant());
-    }
-
-    /** Law counts the age at the event; unknown stays unknown (domain.md L.1, safety rule 10). */
-    private @Nullable Integer ageAtEvent(ChildId child, AboutChild a, Account what) {
-        LocalDate day = what.from();
-        if (day == null) return null;
-        Birth birth = a.described() != null ? a.described().birth() : children.birthOf(child);
-        var date = birth.date();
-        return date == null || date.isAfter(day) ? null : Period.between(date, day).getYears();
-    }
-
-    private static Precision precision(Account what) {
-        return what.precision() == null ? Precision.UNKNOWN : what.precision();
+    /** Of several children, only the earlier concern's own is added to it. */
+    private @Nullable ConcernId addsTo(RaiseConcern c, ChildId child) {
+        var earlier = c.addsTo();
+        return earlier != null && childOf(earlier).equals(child) ? earlier : null;
     }
 
     private Instant happenedAt(Account what) {

@@ -13,6 +13,25 @@ public enum IdentificationRules implements Rule {
     CONCERN_NEEDS_SAFE_HOME(
             "Select whether it is safe for the child to go home", "product.md safety rule 2"),
     PRESENT_NEEDS_EVIDENCE("Enter what was seen for each item marked present", "R-06"),
+    NOT_ON_THE_LIST("Select an item of the list, or something else", "R-06"),
+    ITEM_NEEDS_ANSWER("Select present, not present or not known", "R-06"),
+    ITEM_TWICE("Answer each item of a list once", "R-06"),
+    SEEN_IN_THE_FUTURE("When it was seen must be today or in the past", "R-06"),
+    BIRTH_IN_THE_FUTURE("Date of birth must be today or in the past", "domain.md L.1"),
+    YEAR_UNLIKELY("Check the year", "domain.md L.1"),
+    TOO_MANY_CHILDREN("Raise a concern about 20 children at most at once", "guide ¶4"),
+    CHILD_TWICE("This child is in the concern already", "guide ¶4"),
+    CHILD_NOT_AVAILABLE(
+            "Select a child whom you already see, or describe the child",
+            "product.md safety rule 4"),
+    OBSERVATION_OF_NOTHING("Select an earlier concern that you see", "product.md step 1"),
+    OBSERVATION_OF_ANOTHER_CHILD(
+            "An observation is added to an earlier concern about the same child",
+            "product.md step 1"),
+    WORKER_NOT_FOUND("Select one of the people shown, or none of them", "product.md safety rule 5"),
+    WORKER_IS_YOU(
+            "This is you: ask a colleague or the designated officer (LADO) to record it",
+            "product.md safety rule 5"),
     ALLEGATION_NEEDS_ABOUT(
             "Enter who the concern is about and the work they do", "product.md safety rule 5"),
     PERSON_NOT_FOUND(

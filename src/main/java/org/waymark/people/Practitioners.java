@@ -1,6 +1,7 @@
 package org.waymark.people;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,8 +76,25 @@ public class Practitioners {
                 .toList();
     }
 
-    private List<Practitioner> select(String where, Object x) {
-        return sql.list(SELECT + where, Practitioners::row, clock.instant(), x);
+    /**
+     * Those who may be meant by a name as somebody heard or remembers it, the most alike first. A
+     * person chooses.
+     */
+    public List<Practitioner> named(String heard) {
+        return select(
+                """
+                and not p.service and greatest(similarity(p.name, ?), word_similarity(p.name, ?)) > 0.4
+                order by similarity(p.name, ?) desc, p.name limit 8
+                """,
+                heard,
+                heard,
+                heard);
+    }
+
+    private List<Practitioner> select(String where, Object... values) {
+        var all = new ArrayList<Object>(List.of(clock.instant()));
+        all.addAll(List.of(values));
+        return sql.list(SELECT + where, Practitioners::row, all.toArray());
     }
 
     private static Practitioner row(Row r) {

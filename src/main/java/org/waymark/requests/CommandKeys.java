@@ -1,6 +1,7 @@
 package org.waymark.requests;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
@@ -57,13 +58,18 @@ public class CommandKeys {
                                 "this idempotency key was used for something else"));
     }
 
-    private UUID earlier(CommandKey key, String command, Supplier<RuntimeException> other) {
+    /** What an earlier use of this key made, if there was one. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> used(CommandKey key, String command) {
         return sql.first(
-                        "select result_id from command_key where practitioner_id = ? and key = ? and command = ?",
-                        r -> r.uuid("result_id"),
-                        CurrentPractitioner.get().id(),
-                        key.value(),
-                        command)
-                .orElseThrow(other);
+                "select result_id from command_key where practitioner_id = ? and key = ? and command = ?",
+                r -> r.uuid("result_id"),
+                CurrentPractitioner.get().id(),
+                key.value(),
+                command);
+    }
+
+    private UUID earlier(CommandKey key, String command, Supplier<RuntimeException> other) {
+        return used(key, command).orElseThrow(other);
     }
 }

@@ -55,11 +55,15 @@ public class Drafts {
         else insert(DraftId.random(), kind, subject, answers);
     }
 
-    /** Adds answers to a journey's draft; those given again replace the earlier ones. */
+    /**
+     * Adds answers to a journey's draft; those given again replace the earlier ones. What is saved
+     * while typing and what is sent by a button may come at once: neither undoes the other.
+     */
     @Transactional
     public void add(DraftId id, Map<String, List<String>> answers) {
         var all = new LinkedHashMap<String, List<String>>();
-        get(id).ifPresent(d -> all.putAll(d.answers()));
+        sql.first(SELECT + "and id = ? for update", this::draft, clock.instant(), id)
+                .ifPresent(d -> all.putAll(d.answers()));
         all.putAll(answers);
         replace(id, all);
     }

@@ -15,6 +15,10 @@ public final class Flashes {
         next.addFlashAttribute(NAME, "SUCCESS|" + words);
     }
 
+    public static void information(RedirectAttributes next, String words) {
+        next.addFlashAttribute(NAME, "INFORMATION|" + words);
+    }
+
     public static void warning(RedirectAttributes next, String words) {
         next.addFlashAttribute(NAME, "WARNING|" + words);
     }

@@ -32,6 +32,10 @@ begin
             where i.practitioner_id = me());
 end $$;
 
+-- Who is named on a closed file may be taken off the list again.
+alter table seal_name add column ended_at timestamptz;
+grant update on seal_name to waymark_definer;
+
 -- Whether I hold a child's file, not only a record in it.
 create function my_file(p_child uuid) returns boolean language sql stable security definer set search_path = public as
     $$ select p_child <> all (my_conflicts()) and exists (
@@ -48,7 +52,7 @@ returns void language plpgsql security definer set search_path = public as $$
 begin
     if me() is null then raise exception 'nobody is asking'; end if;
     if exists (select 1 from file where child_id = p_child and level = 2)
-       and not exists (select 1 from seal_name where child_id = p_child and practitioner_id = p_party) then
+       and not exists (select 1 from seal_name where child_id = p_child and practitioner_id = p_party and ended_at is null) then
         return;
     end if;
     insert into access_grant (id, child_id, party_id, compartment, record_id, because, granted_by, granted_at, until)
@@ -63,7 +67,7 @@ begin
           union all
           select d.id, d.same_as from child d where d.id = p_child and d.same_as is not null and p_compartment = 'file') o
     join file f on f.child_id = o.other
-    where (f.level = 0 or exists (select 1 from seal_name s where s.child_id = o.other and s.practitioner_id = p_party))
+    where (f.level = 0 or exists (select 1 from seal_name s where s.child_id = o.other and s.practitioner_id = p_party and s.ended_at is null))
       and not exists (select 1 from access_grant g
         where g.child_id = o.other and g.party_id = p_party and g.compartment = p_compartment and g.by_match = o.described
           and g.until is not distinct from p_until and g.ended_at is null);
@@ -100,7 +104,7 @@ begin
     join file f on f.child_id = o.other
     where g.by_match is null
       and (g.compartment = 'file' or (o.of = p_known and g.compartment not in ('own', 'existence')))
-      and (f.level = 0 or exists (select 1 from seal_name s where s.child_id = o.other and s.practitioner_id = g.party_id));
+      and (f.level = 0 or exists (select 1 from seal_name s where s.child_id = o.other and s.practitioner_id = g.party_id and s.ended_at is null));
     return true;
 end $$;
 

@@ -70,6 +70,16 @@ class CatalogueTest {
                 .isEmpty();
     }
 
+    /** Otherwise the planner may list every child that this person may see first (ADR 0001). */
+    @Test
+    void need_to_know_is_asked_row_by_row() {
+        assertThat(
+                        names(
+                                "select tablename || '.' || policyname from pg_policies where schemaname = 'public'"
+                                        + " and coalesce(qual, '') ~ 'EXISTS' and qual !~ 'OFFSET 0'"))
+                .isEmpty();
+    }
+
     @Test
     void views_ask_as_the_one_who_looks() {
         assertThat(

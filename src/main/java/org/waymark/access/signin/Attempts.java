@@ -2,6 +2,7 @@ package org.waymark.access.signin;
 
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.distributed.BucketProxy;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import java.nio.ByteBuffer;
@@ -38,12 +39,20 @@ class Attempts {
                 && take("address " + address, PER_ADDRESS);
     }
 
-    /** After the right password, the account has all its attempts again. */
-    void forget(String email) {
+    /**
+     * After the right password, the account has all its attempts again and the address the one it
+     * took: a school whose staff share an address signs in at half past eight.
+     */
+    void forget(String email, String address) {
         buckets.removeProxy(key("account " + email.strip().toLowerCase(Locale.ROOT)));
+        bucket("address " + address, PER_ADDRESS).addTokens(1);
     }
 
     private boolean take(String of, int limit) {
+        return bucket(of, limit).tryConsume(1);
+    }
+
+    private BucketProxy bucket(String of, int limit) {
         var configuration =
                 BucketConfiguration.builder()
                         .addLimit(
@@ -52,7 +61,7 @@ class Attempts {
                                         .refillIntervally(limit, PERIOD)
                                         .build())
                         .build();
-        return buckets.builder().build(key(of), () -> configuration).tryConsume(1);
+        return buckets.builder().build(key(of), () -> configuration);
     }
 
     /** No address or name is kept, only a digest of it. */

@@ -25,7 +25,7 @@ class PasswordSignIn implements AuthenticationProvider {
         if (!attempts.take(given.getName(), address(given)))
             throw new LockedException("too many attempts");
         var signedIn = passwords.authenticate(given);
-        attempts.forget(given.getName());
+        attempts.forget(given.getName(), address(given));
         return signedIn;
     }
 

@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.waymark.access.NotAllowed;
 import org.waymark.access.Refusals;
+import org.waymark.casefile.CaseReference;
+import org.waymark.sql.Id;
 import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
 
@@ -80,8 +82,8 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> mismatch(MethodArgumentTypeMismatchException e) {
-        if (e.getRequiredType() != null
-                && org.waymark.sql.Id.class.isAssignableFrom(e.getRequiredType()))
+        var type = e.getRequiredType();
+        if (type != null && (Id.class.isAssignableFrom(type) || type == CaseReference.class))
             return notFound(new NotFound());
         return broken(new RuleBroken(RequestRules.VALUE_UNREADABLE, e.getName()));
     }

@@ -50,6 +50,11 @@ public record DateInput(
         return withFieldset(Fieldset.of(Legend.of(text)));
     }
 
+    /** One of many short questions on a page. */
+    public DateInput smallLegend(String text) {
+        return withFieldset(Fieldset.of(Legend.small(text)));
+    }
+
     /** The question is the heading of the page: for a page that asks one question. */
     public DateInput heading(String text) {
         return withFieldset(Fieldset.of(Legend.heading(text)));

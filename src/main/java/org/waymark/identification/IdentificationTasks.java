@@ -7,7 +7,7 @@ import org.waymark.work.TaskLink;
 
 /** Where the tasks of this module lead. */
 @Configuration(proxyBeanMethods = false)
-class TaskLinks {
+class IdentificationTasks {
     private record LeadsTo(String kind, String folder) implements TaskLink {
         @Override
         public String path(UUID subject) {

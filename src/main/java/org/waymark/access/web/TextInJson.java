@@ -1,0 +1,29 @@
+package org.waymark.access.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.jdk.StringDeserializer;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+
+/** Text as a program sends it, without the NUL that PostgreSQL does not take; as in forms. */
+@Component
+final class TextInJson extends SimpleModule {
+    TextInJson() {
+        addDeserializer(String.class, new Reader());
+    }
+
+    private static final class Reader extends StdScalarDeserializer<String> {
+        Reader() {
+            super(String.class);
+        }
+
+        @Override
+        public @Nullable String deserialize(JsonParser json, DeserializationContext context) {
+            var text = StringDeserializer.instance.deserialize(json, context);
+            return text == null ? null : text.replace("\0", "");
+        }
+    }
+}

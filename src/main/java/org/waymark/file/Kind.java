@@ -1,0 +1,73 @@
+package org.waymark.file;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Kinds of events that people look for in a history, by the stable names of the events. */
+public enum Kind {
+    CONCERNS("Concerns and observations", "ConcernRaised", "ConcernCorrected"),
+    ADVICE(
+            "Advice from a manager or lead",
+            "ConsultationAsked",
+            "ConsultationPassedOn",
+            "ConsultationAnswered"),
+    REFERRAL(
+            "Referral and deliveries",
+            "ReferralSent",
+            "ReferralReceived",
+            "DeliverySent",
+            "DeliveryAcknowledged",
+            "DeliveryUnanswered",
+            "ReferralScreened",
+            "ReferralClaimed",
+            "ReferralReleased"),
+    DECISION(
+            "Decisions",
+            "ReferralDecided",
+            "DecisionAddedTo",
+            "OutcomeTold",
+            "OverrideAsked",
+            "OverrideAnswered",
+            "DecisionEscalated",
+            "EscalationAnswered"),
+    POLICE_PROTECTION("Police protection", "PoliceProtectionTaken", "PoliceProtectionEnded"),
+    MISSING("Missing", "EpisodeOpened", "EpisodeClosed"),
+    CHILD(
+            "The child's own record",
+            "FileOpened",
+            "WishesRecorded",
+            "WarningSet",
+            "WarningEnded",
+            "ChildMatched",
+            "MatchUndone",
+            "DetailsAdded",
+            "FileClosedToTeams",
+            "OwnerAsked");
+
+    private final String words;
+    private final List<String> types;
+
+    Kind(String words, String... types) {
+        this.words = words;
+        this.types = List.of(types);
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** The stable names of its events. */
+    public List<String> types() {
+        return types;
+    }
+
+    /** As it stands in an address: "police-protection". */
+    public String slug() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Kind> of(String slug) {
+        return Arrays.stream(values()).filter(k -> k.slug().equals(slug)).findFirst();
+    }
+}

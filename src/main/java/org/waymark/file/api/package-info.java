@@ -1,0 +1,3 @@
+/** The file and its history, as JSON. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.file.api;

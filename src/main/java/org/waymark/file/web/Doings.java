@@ -1,0 +1,37 @@
+package org.waymark.file.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.waymark.access.Proofs;
+import org.waymark.child.ChildFile;
+import org.waymark.people.AgencyKind;
+import org.waymark.people.CurrentPractitioner;
+import org.waymark.people.Role;
+import org.waymark.web.components.Link;
+
+/** What a reader may do about a file. Each page asks again; this only spares people dead ends. */
+@Component
+class Doings {
+    private final Proofs proofs;
+
+    Doings(Proofs proofs) {
+        this.proofs = proofs;
+    }
+
+    List<Link> of(ChildFile file) {
+        var path = "/files/" + file.reference();
+        var me = CurrentPractitioner.get();
+        var manager =
+                me.is(Role.TEAM_MANAGER) && me.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE;
+        var links = new ArrayList<Link>();
+        links.add(Link.of("Chronology", path + "/chronology"));
+        links.add(Link.of("Sharing record", path + "/sharing"));
+        if (file.looks()) links.add(Link.of("Who has looked", path + "/looks"));
+        if (file.whole()) links.add(Link.of("Warnings", path + "/warnings"));
+        if (file.whole() && (manager || proofs.isQualifiedSocialWorker()))
+            links.add(Link.of("Is this child already known?", path + "/matches"));
+        if (file.whole() && manager) links.add(Link.of("Restrict or seal", path + "/access"));
+        return links;
+    }
+}

@@ -1,0 +1,230 @@
+package org.waymark.access.matrix;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.Access;
+import org.waymark.calendar.BankHolidays;
+import org.waymark.calendar.England;
+import org.waymark.casefile.CaseFiles;
+import org.waymark.casefile.ChildId;
+import org.waymark.identification.ConcernId;
+import org.waymark.identification.Concerns;
+import org.waymark.people.TeamId;
+import org.waymark.testing.Northmoor;
+
+/**
+ * A child in every state of the matrix, made through the commands in the morning of the last
+ * working day: at night every referral would also be the duty team's.
+ */
+final class Cases {
+    private final Northmoor area;
+    private final Steps steps;
+    private final List<Case> all = new ArrayList<>();
+
+    private Cases(Northmoor area) {
+        this.area = area;
+        this.steps = new Steps(area, morning());
+    }
+
+    private static final class OfArea {
+        static final List<Case> CASES = in(Northmoor.area());
+    }
+
+    /** Made once for all tests of the one area. */
+    static List<Case> ofArea() {
+        return OfArea.CASES;
+    }
+
+    static List<Case> in(Northmoor area) {
+        var cases = new Cases(area);
+        cases.make();
+        return cases.all;
+    }
+
+    /** Variables of paths that name one's own things, or what everybody may read. */
+    static Map<String, String> anyValue(Northmoor area) {
+        var any = UUID.randomUUID().toString();
+        var version =
+                area.sql()
+                        .sql(
+                                "select version from procedures_version order by effective_from limit 1")
+                        .query(String.class)
+                        .single();
+        return Map.of(
+                "kind", "matrix", "token", any, "subject", any, "draft", any, "version", version);
+    }
+
+    private void make() {
+        add("raised", "Joe Tanner", "Wanda Quillmere", c -> {});
+        add("consulting", "Joe Tanner", "Bertil Oxenfold", this::consult);
+        add("referred", "Joe Tanner", "Tamsin Ludgrove", this::refer);
+        add("decided", "Joe Tanner", "Ivor Penhallick", this::decide);
+        add("other agency", "Hanna Lind", "Greta Scaldwell", c -> {});
+        add(
+                "ended",
+                "Joe Tanner",
+                "Hubert Marnfield",
+                c -> {
+                    decide(c);
+                    end(c, "Children and Families North", "Northmoor Children's Services");
+                    end(c, "Safeguarding leads", "Harbour Academy");
+                });
+        add(
+                "restricted",
+                "Joe Tanner",
+                "Jocasta Thrupwood",
+                c -> {
+                    refer(c);
+                    close(c, 1);
+                });
+        add(
+                "sealed",
+                "Joe Tanner",
+                "Lysander Vexbridge",
+                c -> {
+                    refer(c);
+                    close(c, 2);
+                });
+        add(
+                "conflict",
+                "Joe Tanner",
+                "Morwenna Askrigg",
+                c -> {
+                    refer(c);
+                    keepAway(c, "Priya Nair");
+                    keepAway(c, "Susan Park");
+                });
+        add("about a worker", "Joe Tanner", "Orlando Fenwisk", steps.about("Ellen Price"), c -> {});
+        add(
+                "protected",
+                "Joe Tanner",
+                "Perpetua Kirdford",
+                c -> {
+                    c.values.put(
+                            "referral", steps.referUrgently("Joe Tanner", c.concern).toString());
+                    c.values.put(
+                            "protection",
+                            steps.protect("Karen Doyle", c.child, c.concern).toString());
+                });
+    }
+
+    private void consult(Making c) {
+        c.values.put("consultation", steps.ask("Joe Tanner", c.concern, "Susan Park").toString());
+    }
+
+    private void refer(Making c) {
+        consult(c);
+        steps.answer("Susan Park", c.value("consultation"));
+        c.values.put("referral", steps.refer("Joe Tanner", c.concern).toString());
+        delivery(c);
+    }
+
+    private void delivery(Making c) {
+        var query = "select id from delivery where destination = 'POLICE' and concern_id = ?";
+        c.values.put("delivery", one(query, c).toString());
+    }
+
+    private void decide(Making c) {
+        refer(c);
+        steps.claim("Priya Nair", c.value("referral"));
+        c.values.put("override", steps.askOverride("Priya Nair", c.value("referral")).toString());
+        steps.decide("Priya Nair", c.value("referral"));
+        c.values.put("escalation", steps.escalate("Joe Tanner", c.value("referral")).toString());
+    }
+
+    private void end(Making c, String team, String agency) {
+        var id =
+                new TeamId(
+                        area.sql()
+                                .sql(
+                                        "select t.id from team t join agency a on a.id = t.agency_id where t.name = ? and a.name = ?")
+                                .params(team, agency)
+                                .query(UUID.class)
+                                .single());
+        area.run("Helen Marsh", () -> area.bean(Access.class).end(c.child, id));
+    }
+
+    /** Restricted (1) or sealed (2): named are Priya Nair and its guardian Helen Marsh. */
+    private void close(Making c, int level) {
+        area.run(
+                "Helen Marsh",
+                () ->
+                        area.bean(org.waymark.sql.Sql.class)
+                                .call(
+                                        "select close_file_to_teams(?, ?::smallint, ?, array[?]::uuid[], now())",
+                                        c.child,
+                                        level,
+                                        area.person("Helen Marsh").id(),
+                                        area.person("Priya Nair").id()));
+    }
+
+    private void keepAway(Making c, String person) {
+        area.run(
+                "Helen Marsh",
+                () ->
+                        area.bean(Access.class)
+                                .keepAway(area.person(person).id(), c.child, "a relative"));
+    }
+
+    private void add(String state, String reporter, String child, Consumer<Making> then) {
+        add(state, reporter, child, null, then);
+    }
+
+    private void add(
+            String state,
+            String reporter,
+            String child,
+            org.waymark.identification.@Nullable AboutWorker worker,
+            Consumer<Making> then) {
+        var concern = steps.raise(reporter, child, worker);
+        var made =
+                area.as(
+                        reporter,
+                        () ->
+                                new Making(
+                                        concern,
+                                        area.bean(Concerns.class).childOf(concern),
+                                        new HashMap<>()));
+        made.values.put("concern", concern.toString());
+        made.values.put("child", made.child.toString());
+        made.values.put(
+                "reference",
+                area.as(
+                        reporter,
+                        () ->
+                                area.bean(CaseFiles.class)
+                                        .referenceOf(made.child)
+                                        .orElseThrow()
+                                        .value()));
+        if (worker != null)
+            made.values.put(
+                    "allegation",
+                    one("select id from allegation where concern_id = ?", made).toString());
+        then.accept(made);
+        all.add(new Case(state, made.child, child.substring(child.indexOf(' ') + 1), made.values));
+    }
+
+    private UUID one(String query, Making c) {
+        return area.sql().sql(query).param(c.concern.value()).query(UUID.class).single();
+    }
+
+    private static Instant morning() {
+        LocalDate day = England.dateOf(Instant.now()).minusDays(1);
+        while (!new BankHolidays().isWorkingDay(day)) day = day.minusDays(1);
+        return day.atTime(LocalTime.of(10, 0)).atZone(England.ZONE).toInstant();
+    }
+
+    private record Making(ConcernId concern, ChildId child, Map<String, String> values) {
+        String value(String name) {
+            return java.util.Objects.requireNonNull(values.get(name), name);
+        }
+    }
+}

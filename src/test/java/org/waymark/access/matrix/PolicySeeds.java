@@ -1,0 +1,51 @@
+package org.waymark.access.matrix;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * One row for each table that the cases leave empty, so that there is something to see. A table
+ * that is new and empty turns {@link PolicyChecks} red until it has one here.
+ */
+final class PolicySeeds {
+    static final int EXPIRED_DRAFTS = 1;
+
+    private static final String ROWS =
+            """
+            insert into child_address (id, child_id, author_agency, concern_id, lines, kind, added_at)
+            select gen_random_uuid(), child, agency, concern, '1 Example Street', 'HOME', now() from seed;
+            insert into child_address_key (address_id, child_id, author_agency, concern_id, key)
+            select id, child_id, author_agency, concern_id, '1examplestreet' from child_address where lines = '1 Example Street';
+            insert into child_adult (id, child_id, author_agency, concern_id, name, relationship, added_at)
+            select gen_random_uuid(), child, agency, concern, 'An adult', 'aunt', now() from seed;
+            insert into child_link (child_id, other_id, kind, author_agency, added_at)
+            select child, other, 'FRIEND', agency, now() from seed;
+            insert into child_warning (id, child_id, author_agency, words, reason, set_by, manager_id, set_at, review_on, told)
+            select gen_random_uuid(), child, agency, 'Visit in pairs', 'A reason', person, person, now(), current_date, 'TOLD' from seed;
+            insert into concern_indicator (id, concern_id, child_id, author_agency, list, code, answer, recorded_by, recorded_at)
+            select gen_random_uuid(), concern, child, agency, 'INDICATOR', 'gifts', 'NOT_KNOWN', person, now() from seed;
+            insert into concern_correction (id, concern_id, child_id, author_agency, what, words, added_by, added_at)
+            select gen_random_uuid(), concern, child, agency, 'WHEN_AND_WHERE', 'It was elsewhere', person, now() from seed;
+            insert into read_log (id, child_id, practitioner_id, agency_id, at, screen, act)
+            select gen_random_uuid(), child, person, agency, now(), 'policies', 'READ' from seed;
+            insert into draft (id, owner_id, kind, step, data, created_at, updated_at, expires_at)
+            select gen_random_uuid(), person, 'policy-seed', '', '\\x00', now(), now(), now() + n * interval '1 day'
+            from seed, unnest(array[-1, 1]) n;
+            """;
+
+    private PolicySeeds() {}
+
+    /** In the caller's transaction, to be rolled back. */
+    static void plant(Connection connection) throws SQLException {
+        try (var s = connection.createStatement()) {
+            s.execute(
+                    """
+                    create temporary table seed on commit drop as
+                    select c.id as child, k.id as concern, c.author_agency as agency, k.reporter_id as person,
+                           (select o.id from child o where o.family_name = 'Penhallick') as other
+                    from child c join concern k on k.child_id = c.id where c.family_name = 'Ludgrove'
+                    """);
+            for (var row : ROWS.split(";\n")) if (!row.isBlank()) s.execute(row);
+        }
+    }
+}

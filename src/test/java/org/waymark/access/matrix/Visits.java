@@ -1,0 +1,137 @@
+package org.waymark.access.matrix;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.matrix.Caller.Got;
+import org.waymark.access.matrix.Matrix.Row;
+
+/** One persona goes to every route in every state; what was not as expected is kept in words. */
+final class Visits {
+    private final String persona;
+    private final Caller caller;
+    private final @Nullable Looked looked;
+    private final Matrix matrix;
+    private final List<Case> cases;
+    private final Map<String, String> any;
+    private final List<String> wrong = new ArrayList<>();
+    private int answers;
+
+    /**
+     * @param looked null for somebody who is not signed in
+     * @param any variables that name one's own things, or what all may read
+     */
+    Visits(
+            String persona,
+            Caller caller,
+            @Nullable Looked looked,
+            Matrix matrix,
+            List<Case> cases,
+            Map<String, String> any) {
+        this.persona = persona;
+        this.caller = caller;
+        this.looked = looked;
+        this.matrix = matrix;
+        this.cases = cases;
+        this.any = any;
+    }
+
+    List<String> wrong() {
+        return wrong;
+    }
+
+    int answers() {
+        return answers;
+    }
+
+    void to(Route route, Row row) {
+        var refused = 0;
+        var shown = new HashMap<String, Case>();
+        if (recordVariables(route).isEmpty()) {
+            if (check(route, row, "-", any, null) == Answer.FORBIDDEN) refused++;
+        } else {
+            var without = call(route, row, nobody(route));
+            if (without.answer() == Answer.FORBIDDEN) refused++;
+            if (without.answer() != row.without(persona))
+                wrong.add(line(route, "no such record", row.without(persona), without));
+            for (var c : cases) {
+                if (!c.values().keySet().containsAll(recordVariables(route))) continue;
+                var answer = check(route, row, c.state(), with(c), without);
+                if (answer == Answer.FORBIDDEN) refused++;
+                if (answer == Answer.OPEN) shown.put(c.child().toString(), c);
+            }
+        }
+        audit(route, row, shown, refused);
+    }
+
+    private Answer check(
+            Route route, Row row, String state, Map<String, String> values, @Nullable Got without) {
+        var got = call(route, row, values);
+        var expected = row.expected(persona, state);
+        if (got.answer() != expected) wrong.add(line(route, state, expected, got));
+        else if (without != null
+                && expected != Answer.OPEN
+                && !got.comparable().equals(without.comparable()))
+            wrong.add(
+                    line(route, state, expected, got)
+                            + ": differs from a record that is not there");
+        for (var c : cases)
+            if (got.body().contains(c.name()) && !matrix.mayName(c.state()).contains(persona))
+                wrong.add(line(route, state, expected, got) + ": names the child of " + c.state());
+        return got.answer();
+    }
+
+    /** One entry for each child shown, one for each refusal, none for anybody else. */
+    private void audit(Route route, Row row, Map<String, Case> shown, int refused) {
+        if (looked == null) return;
+        var log = looked.since();
+        var refusals = log.getOrDefault(Looked.NO_CHILD, 0);
+        if (refusals != refused)
+            wrong.add(
+                    "%s as %s: %d refusals, %d logged"
+                            .formatted(route.name(), persona, refused, refusals));
+        if (row.shows() && route.reads())
+            shown.forEach((child, c) -> {
+                if (!log.containsKey(child))
+                    wrong.add(
+                            "%s as %s, %s: shown, not logged"
+                                    .formatted(route.name(), persona, c.state()));
+            });
+        for (var c : cases)
+            if (log.containsKey(c.child().toString())
+                    && !matrix.mayKnowOf(c.state()).contains(persona))
+                wrong.add(
+                        "%s as %s, %s: logged as shown"
+                                .formatted(route.name(), persona, c.state()));
+    }
+
+    private Got call(Route route, Row row, Map<String, String> values) {
+        answers++;
+        return caller.call(route, route.path(values) + row.query());
+    }
+
+    private List<String> recordVariables(Route route) {
+        return route.variables().stream().filter(v -> !any.containsKey(v)).toList();
+    }
+
+    private Map<String, String> nobody(Route route) {
+        var values = new HashMap<>(any);
+        for (var v : recordVariables(route))
+            values.put(v, v.equals("reference") ? "WM-2020-999999" : UUID.randomUUID().toString());
+        return values;
+    }
+
+    private Map<String, String> with(Case c) {
+        var values = new HashMap<>(any);
+        values.putAll(c.values());
+        return values;
+    }
+
+    private String line(Route route, String state, Answer expected, Got got) {
+        return "%s as %s, %s: expected %s, got %s (%d)"
+                .formatted(route.name(), persona, state, expected, got.answer(), got.status());
+    }
+}

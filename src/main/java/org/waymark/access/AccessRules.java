@@ -7,6 +7,8 @@ public enum AccessRules implements Rule {
     NEEDS_QUALIFIED_SOCIAL_WORKER(
             "Only a social worker with a current Social Work England registration can do this",
             "guide ¶8, R-15"),
+    NEEDS_SOCIAL_CARE("Only children's social care can do this", "guide ¶8"),
+    NEEDS_FRONT_DOOR("Only the front door and the emergency duty team have this board", "guide ¶8"),
     NEEDS_TEAM_MANAGER(
             "Only a team manager in children's social care can do this", "guide ¶9, R-17"),
     NEEDS_LEAD("Only a manager or designated lead can do this", "guide ¶7"),

@@ -45,6 +45,7 @@ class Callum {
 
     void load() {
         var night = stage.daysAgo(2, "22:40");
+        var taken = stage.daysAgo(2, "23:15");
         var c =
                 new AboutChild(
                         null,
@@ -107,7 +108,7 @@ class Callum {
                                         concern,
                                         "PC 2207 Baines",
                                         "Inspector R. Doyle",
-                                        stage.daysAgo(2, "23:15"),
+                                        taken,
                                         "The emergency foster placement found by the duty team",
                                         "Left there he would be likely to suffer significant harm.",
                                         true,

@@ -2,6 +2,7 @@ package org.waymark.child;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,26 @@ public record Birth(@Nullable LocalDate date, BirthPrecision precision) {
     public Birth {
         if ((date == null) != (precision == BirthPrecision.UNKNOWN))
             throw new IllegalArgumentException("a date of birth has a precision");
+    }
+
+    /**
+     * The 18th birthday, or the latest day it can be; empty while it is not certain that there was
+     * one. Who was born on 29 February comes of age on 1 March in other years.
+     */
+    public Optional<LocalDate> certainlyAdultFrom() {
+        var latest =
+                switch (precision) {
+                    case DAY -> date;
+                    case MONTH -> date == null ? null : date.withDayOfMonth(date.lengthOfMonth());
+                    case YEAR -> date == null ? null : date.withDayOfYear(date.lengthOfYear());
+                    case ESTIMATED, UNKNOWN -> null;
+                };
+        if (latest == null) return Optional.empty();
+        var birthday = latest.plusYears(18);
+        return Optional.of(
+                birthday.getDayOfMonth() == latest.getDayOfMonth()
+                        ? birthday
+                        : birthday.plusDays(1));
     }
 
     /**

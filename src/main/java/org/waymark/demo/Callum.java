@@ -28,18 +28,21 @@ class Callum {
     private final Concerns concerns;
     private final Consultations consultations;
     private final PoliceProtections protections;
+    private final CallumBack back;
 
     Callum(
             Stage stage,
             Process process,
             Concerns concerns,
             Consultations consultations,
-            PoliceProtections protections) {
+            PoliceProtections protections,
+            CallumBack back) {
         this.stage = stage;
         this.process = process;
         this.concerns = concerns;
         this.consultations = consultations;
         this.protections = protections;
+        this.back = back;
     }
 
     void load() {
@@ -104,6 +107,7 @@ class Callum {
                                         true,
                                         true,
                                         false)));
+        back.load(child);
         process.decide(
                 "Gareth Pugh",
                 stage.daysAgo(2, "23:50"),

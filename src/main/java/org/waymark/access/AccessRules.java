@@ -15,6 +15,10 @@ public enum AccessRules implements Rule {
     NEEDS_POLICE("Only a police officer can do this", "Children Act 1989 s46"),
     NEEDS_RAISING_AGENCY(
             "Only the agency that raised the concern can do this", "guide ¶7, domain.md H.2"),
+    NEEDS_SOCIAL_CARE_OR_POLICE(
+            "Only children's social care or the police can do this", "domain.md H.2"),
+    NEEDS_THE_INTERVIEWER(
+            "Only the worker who has this return interview can do this", "guide ¶5, domain.md H.2"),
     NEEDS_LADO("Only the designated officer (LADO) can do this", "Working Together"),
     ROLE_HOLDS_NO_RECORDS("Your role does not work with children's records", "domain.md H.2");
 

@@ -29,18 +29,21 @@ class Callum {
     private final Concerns concerns;
     private final Discussions discussions;
     private final PoliceProtections protections;
+    private final CallumBack back;
 
     Callum(
             Stage stage,
             Process process,
             Concerns concerns,
             Discussions discussions,
-            PoliceProtections protections) {
+            PoliceProtections protections,
+            CallumBack back) {
         this.stage = stage;
         this.process = process;
         this.concerns = concerns;
         this.discussions = discussions;
         this.protections = protections;
+        this.back = back;
     }
 
     void load() {
@@ -114,6 +117,7 @@ class Callum {
                                         true,
                                         true,
                                         false)));
+        back.load(child);
         process.decide(
                 "Gareth Pugh",
                 stage.daysAgo(2, "23:50"),

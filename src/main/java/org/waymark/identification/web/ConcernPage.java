@@ -3,6 +3,7 @@ package org.waymark.identification.web;
 import java.util.Collection;
 import org.waymark.access.ShowsChildren;
 import org.waymark.casefile.ChildId;
+import org.waymark.child.MissingSummary;
 import org.waymark.identification.ConcernState;
 import org.waymark.identification.ConcernView;
 import org.waymark.web.Frame;
@@ -11,9 +12,10 @@ import org.waymark.web.Page;
 /**
  * A concern, with what happens next above it.
  *
+ * @param missing how often the child went missing (R-08)
  * @param ours this person's agency raised it
  */
-public record ConcernPage(Frame frame, ConcernView concern, boolean ours)
+public record ConcernPage(Frame frame, ConcernView concern, boolean ours, MissingSummary missing)
         implements Page, ShowsChildren {
     @Override
     public String title() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Proofs;
+import org.waymark.child.MissingSummaries;
 import org.waymark.identification.ConcernId;
 import org.waymark.identification.ConcernView;
 import org.waymark.identification.ConcernViews;
@@ -24,6 +25,7 @@ class ConcernPages {
     private final Inbox inbox;
     private final Proofs proofs;
     private final Kept.Finder kept;
+    private final MissingSummaries missing;
     private final Clock clock;
 
     ConcernPages(
@@ -33,6 +35,7 @@ class ConcernPages {
             Inbox inbox,
             Proofs proofs,
             Kept.Finder kept,
+            MissingSummaries missing,
             Clock clock) {
         this.concerns = concerns;
         this.requests = requests;
@@ -40,12 +43,13 @@ class ConcernPages {
         this.inbox = inbox;
         this.proofs = proofs;
         this.kept = kept;
+        this.missing = missing;
         this.clock = clock;
     }
 
     ConcernPage concern(Frame frame, ConcernId id) {
         var concern = concerns.get(id);
-        return new ConcernPage(frame, concern, ours(concern));
+        return new ConcernPage(frame, concern, ours(concern), missing.of(concern.child().id()));
     }
 
     AskPage ask(Frame frame, @Nullable Kept typed, ConcernId id) {

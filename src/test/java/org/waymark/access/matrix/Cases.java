@@ -114,6 +114,21 @@ final class Cases {
                             "protection",
                             steps.protect("Karen Doyle", c.child, c.concern).toString());
                 });
+        away();
+    }
+
+    private void away() {
+        var missing = new MissingSteps(area, morning());
+        add(
+                "missing",
+                "Joe Tanner",
+                "Ottilie Brackwater",
+                c -> c.values.putAll(missing.open(c.child)));
+        add(
+                "returned",
+                "Joe Tanner",
+                "Cosmo Dunmallet",
+                c -> c.values.putAll(missing.returned(c.child)));
     }
 
     private void consult(Making c) {

@@ -2,6 +2,8 @@ package org.waymark.access.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -54,7 +56,15 @@ class AccessMatrixTest {
                                 cases.size(),
                                 answers,
                                 (System.nanoTime() - began) / 1_000_000_000));
-        assertThat(visits.stream().flatMap(v -> v.wrong().stream())).isEmpty();
+        var wrong = visits.stream().flatMap(v -> v.wrong().stream()).sorted().toList();
+        Files.write(Path.of("target", "access-matrix-wrong.txt"), wrong);
+        Files.writeString(
+                Path.of("target", "access-matrix-times.txt"),
+                Visits.TIMES.entrySet().stream()
+                        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                        .map(e -> e.getValue() / 1_000_000 + " ms " + e.getKey() + "\n")
+                        .collect(java.util.stream.Collectors.joining()));
+        assertThat(wrong).as("all are in target/access-matrix-wrong.txt").isEmpty();
     }
 
     private List<Visits> all(List<Case> cases) throws Exception {

@@ -46,6 +46,21 @@ final class Caller {
             return new Got(status, same(location), same(body));
         }
 
+        /** Where the two begin to differ. */
+        String difference(Got other) {
+            if (status != other.status || !location.equals(other.location))
+                return status + " " + location + " / " + other.status + " " + other.location;
+            int at = 0;
+            while (at < Math.min(body.length(), other.body.length())
+                    && body.charAt(at) == other.body.charAt(at)) at++;
+            return around(body, at) + " / " + around(other.body, at);
+        }
+
+        private static String around(String text, int at) {
+            return text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 40))
+                    .replaceAll("\\s+", " ");
+        }
+
         private static String same(String text) {
             return DIFFERS_EACH_TIME.matcher(text).replaceAll("…");
         }

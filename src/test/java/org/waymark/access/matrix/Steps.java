@@ -172,7 +172,7 @@ final class Steps {
     }
 
     void claim(String who, String referral) {
-        run(who, () -> area.bean(FrontDoor.class).claim(referral(referral), 0));
+        run(who, () -> area.bean(FrontDoor.class).claim(key(), referral(referral), 0));
     }
 
     OverrideId askOverride(String who, String referral) {

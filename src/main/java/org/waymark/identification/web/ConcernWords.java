@@ -88,6 +88,12 @@ public record ConcernWords(ConcernView concern) {
         var facts = SummaryList.of().row("What is suspected", concern.exploitation().words());
         if (what.contact() != null)
             facts = facts.row("Where the contact is", what.contact().words());
+        if (what.involved() != null)
+            facts =
+                    facts.row(
+                            "How many people may be exploiting the child", what.involved().words());
+        if (what.involvedAge() != null)
+            facts = facts.row("Adults or under 18", what.involvedAge().words());
         facts = said(facts, "What the child gets or expects", what.exchange());
         return said(facts, "What somebody else gains", what.advantage());
     }
@@ -95,14 +101,18 @@ public record ConcernWords(ConcernView concern) {
     public SummaryList consent() {
         var consent = concern.consent();
         var facts = SummaryList.of().row("Age at the time", consent.ageAtEvent().words());
-        return facts.row(
-                "What the practitioner makes of it",
-                consent.analysis() == null ? "Nothing written yet" : consent.analysis());
+        facts =
+                facts.row(
+                        "What the practitioner makes of it",
+                        consent.analysis() == null ? "Nothing written yet" : consent.analysis());
+        var told = consent.policeTold();
+        return told == null ? facts : facts.row("Police told", told ? "Yes" : "Not yet");
     }
 
     public SummaryList items(IndicatorList list) {
         var facts = SummaryList.of();
-        for (var item : concern.of(list)) facts = facts.row(item.code(), Lines.of(answer(item)));
+        for (var item : concern.of(list))
+            facts = facts.row(concern.wordsOf(item), Lines.of(answer(item)));
         return facts;
     }
 

@@ -64,6 +64,7 @@ class Journeys {
      * @throws NotFound when there is none, or none for this person
      */
     String observe(Form form, ConcernId earlier) {
+        proofs.practitioner();
         return begin(form, Optional.of(concerns.childOf(earlier)), Optional.of(earlier));
     }
 

@@ -67,7 +67,6 @@ class RaisePages {
     }
 
     SentPage sent(Frame frame, OccasionId occasion) {
-        proofs.practitioner();
         return new SentPage(frame, concerns.of(occasion), contacts.socialCareNow());
     }
 }

@@ -14,7 +14,7 @@ public interface Paper {
     /** What kind of document it is, in a sentence, for those who search or listen. */
     String description();
 
-    /** On top of each sheet, so that sheets that came apart are put together again. */
+    /** On every sheet, so that sheets that came apart are put together again. */
     String reference();
 
     /** {@code org.waymark.referral.reading.ReferralPaper} is {@code referral/referral-paper}. */

@@ -11,6 +11,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +23,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Pdf {
+    /** What a document says that holds letters the font has not: nothing is lost unseen. */
+    static final String MISSING =
+            "Where a question mark stands for a letter, the original can be read on the screen.";
+
     private static final String FONT = "Noto Sans";
+
+    private static final String END = "</body>";
 
     /** People paste what XML does not allow; a document is never refused for it. */
     private static final Pattern NOT_XML =
@@ -29,6 +38,7 @@ public class Pdf {
     private final TemplateEngine templates;
     private final byte[] regular = read("fonts/NotoSans-Regular.ttf");
     private final byte[] bold = read("fonts/NotoSans-Bold.ttf");
+    private final CmapLookup letters = letters(regular);
 
     Pdf(TemplateEngine templates) {
         this.templates = templates;
@@ -40,13 +50,20 @@ public class Pdf {
         templates.render(paper.template(), paper, html);
         try (var bytes = new ByteArrayOutputStream()) {
             builder()
-                    .withHtmlContent(NOT_XML.matcher(html.toString()).replaceAll(""), "/")
+                    .withHtmlContent(marked(NOT_XML.matcher(html.toString()).replaceAll("")), "/")
                     .toStream(bytes)
                     .run();
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Says so at the end where the font lacks a letter. */
+    private String marked(String html) {
+        return html.codePoints().allMatch(c -> c < ' ' || letters.getGlyphId(c) != 0)
+                ? html
+                : html.replace(END, "<p>" + MISSING + "</p>" + END);
     }
 
     private PdfRendererBuilder builder() {
@@ -60,6 +77,14 @@ public class Pdf {
                 .useExternalResourceAccessControl(
                         (uri, type) -> false,
                         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+    }
+
+    private static CmapLookup letters(byte[] font) {
+        try (var parsed = new TTFParser().parse(new RandomAccessReadBuffer(font))) {
+            return parsed.getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] read(String path) {

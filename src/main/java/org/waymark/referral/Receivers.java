@@ -1,7 +1,6 @@
 package org.waymark.referral;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +16,8 @@ import org.waymark.people.PractitionerId;
 import org.waymark.people.Team;
 import org.waymark.people.TeamId;
 import org.waymark.people.TeamKind;
+import org.waymark.procedures.Contact;
+import org.waymark.procedures.Procedures;
 import org.waymark.sql.Sql;
 
 /**
@@ -26,16 +27,15 @@ import org.waymark.sql.Sql;
  */
 @Component
 public class Receivers {
-    private static final LocalTime OPENS = LocalTime.of(8, 30);
-    private static final LocalTime CLOSES = LocalTime.of(17, 0);
-
     private final Sql sql;
     private final Agencies agencies;
+    private final Procedures procedures;
     private final BankHolidays england;
 
-    Receivers(Sql sql, Agencies agencies, BankHolidays england) {
+    Receivers(Sql sql, Agencies agencies, Procedures procedures, BankHolidays england) {
         this.sql = sql;
         this.agencies = agencies;
+        this.procedures = procedures;
         this.england = england;
     }
 
@@ -78,11 +78,11 @@ public class Receivers {
                 child);
     }
 
+    /** By the opening hours of the procedures in force. */
     public boolean frontDoorClosed(Instant now) {
-        var there = now.atZone(England.ZONE);
-        return !england.isWorkingDay(there.toLocalDate())
-                || there.toLocalTime().isBefore(OPENS)
-                || !there.toLocalTime().isBefore(CLOSES);
+        return procedures.inForce(England.dateOf(now)).contacts(Contact.Kind.FRONT_DOOR).stream()
+                .map(Contact::hours)
+                .noneMatch(hours -> hours == null || hours.includes(now, england));
     }
 
     private Receiver receiver(Destination to, @Nullable PractitionerId guardian) {

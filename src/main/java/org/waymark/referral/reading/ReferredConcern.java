@@ -1,12 +1,16 @@
 package org.waymark.referral.reading;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.calendar.England;
 import org.waymark.casefile.Precision;
 import org.waymark.child.Birth;
 import org.waymark.child.BirthPrecision;
 import org.waymark.child.Names;
 import org.waymark.child.Sex;
+import org.waymark.identification.AgeAtEvent;
+import org.waymark.identification.ConsentPrompt;
 import org.waymark.identification.ContactKind;
 import org.waymark.identification.EmergencyCalled;
 import org.waymark.identification.Engagement;
@@ -25,7 +29,7 @@ final class ReferredConcern {
             """
             c.child_id, c.account, c.own_part, c.told_by, c.their_words, c.happened_from, c.happened_precision, c.happened_time,
             c.place, c.contact, c.exchange, c.advantage, c.immediate_danger, c.emergency_called, c.safe_now, c.safe_home,
-            c.safety_words, c.exploitation, c.own_view, c.own_view_words, c.engagement, c.consent_analysis, c.age_at_event,
+            c.safety_words, c.exploitation, c.own_view, c.own_view_words, c.engagement, c.consent_analysis, c.raised_at,
             c.works_with_children, k.given_name, k.family_name, k.known_as, k.description, k.date_of_birth, k.birth_precision,
             k.sex, k.ethnicity, k.language, k.interpreter, k.communication, k.school,
             (select a.lines from child_address a where a.child_id = c.child_id and a.concern_id = c.id
@@ -64,17 +68,12 @@ final class ReferredConcern {
     }
 
     static Section child(Row r, LocalDate today, @Nullable String adults) {
-        var birth =
-                new Birth(
-                        r.findDate("date_of_birth"),
-                        r.kind("birth_precision", BirthPrecision.class));
         var sex = r.findKind("sex", Sex.class);
-        var age = r.findNumber("age_at_event");
         return new Facts()
                 .add("Name", name(r))
                 .add("Description", r.findText("description"))
-                .add("Date of birth", BirthWords.of(birth, today))
-                .add("Age when it happened", age == null ? "Not known" : age.toString())
+                .add("Date of birth", BirthWords.of(birth(r), today))
+                .add("Age when it happened", age(r).words())
                 .add("Sex", sex == null ? null : sex.words())
                 .add("Ethnicity", r.findText("ethnicity"))
                 .add("Language", language(r))
@@ -83,6 +82,20 @@ final class ReferredConcern {
                 .add("Address", r.findText("address"))
                 .add("Adults around the child", adults)
                 .section("The child");
+    }
+
+    private static Birth birth(Row r) {
+        return new Birth(
+                r.findDate("date_of_birth"), r.kind("birth_precision", BirthPrecision.class));
+    }
+
+    /** Law counts the age at the event (guide ¶6). */
+    private static AgeAtEvent age(Row r) {
+        return AgeAtEvent.of(
+                birth(r),
+                r.findDate("happened_from"),
+                r.kind("happened_precision", Precision.class),
+                England.dateOf(r.instant("raised_at")));
     }
 
     private static @Nullable String language(Row r) {
@@ -120,6 +133,14 @@ final class ReferredConcern {
                 .add("In the child's words", r.findText("own_view_words"))
                 .add("Services", engagement == null ? null : engagement.words())
                 .add("Consent considered", r.findText("consent_analysis"))
+                .add("Age and consent", prompts(r))
                 .section("The child's view");
+    }
+
+    /** What to bear in mind at this age; an unknown one shows all of it (safety rule 10). */
+    private static String prompts(Row r) {
+        return ConsentPrompt.at(age(r)).stream()
+                .map(p -> p.age() + ": " + p.words())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -4,9 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.calendar.Wording;
+import org.waymark.casefile.Precision;
 import org.waymark.identification.Answer;
 import org.waymark.identification.ConcernId;
+import org.waymark.identification.ConcernPart;
+import org.waymark.identification.Correction;
 import org.waymark.identification.IndicatorList;
+import org.waymark.referral.reading.Referred.Fact;
 import org.waymark.referral.reading.Referred.Facts;
 import org.waymark.referral.reading.Referred.Section;
 import org.waymark.sql.Row;
@@ -94,7 +98,7 @@ final class ReferredParts {
         var facts = new Facts();
         sql.list(
                         """
-                        select k.answered_at, k.advice, k.concern_remains, k.reason, k.added_later, k.telephoned, p.name, p.job_title
+                        select k.answered_at, k.advice, k.concern_remains, k.reason, k.held_with, k.held_on, k.held_time, p.name, p.job_title
                         from consultation k join practitioner p on p.id = k.answered_by
                         where k.state = 'ANSWERED' and
                         """
@@ -108,11 +112,23 @@ final class ReferredParts {
     }
 
     private static String discussed(Row r) {
-        var with = r.is("added_later") ? r.findText("telephoned") : null;
+        var elsewhere = r.findText("held_with");
+        var with =
+                elsewhere == null
+                        ? r.text("name")
+                                + ", "
+                                + r.text("job_title")
+                                + ", "
+                                + Wording.dayAndTime(r.instant("answered_at"))
+                        : elsewhere
+                                + ", "
+                                + new EventDate(
+                                                r.findDate("held_on"),
+                                                Precision.DAY,
+                                                r.findTime("held_time"))
+                                        .words();
         return "With "
-                + (with == null ? r.text("name") + ", " + r.text("job_title") : with)
-                + ", "
-                + Wording.dayAndTime(r.instant("answered_at"))
+                + with
                 + (r.is("concern_remains") ? ". Concern remains. " : ". No concern remains. ")
                 + r.text("advice")
                 + "\nReason: "
@@ -122,13 +138,24 @@ final class ReferredParts {
     Section corrections() {
         var facts = new Facts();
         sql.list(
-                        "select words, added_at from concern_correction where "
+                        "select what, kind, words, said_by, added_at from concern_correction where "
                                 + OWN
                                 + "order by added_at, id limit 50",
-                        r -> Wording.dayAndTime(r.instant("added_at")) + ": " + r.text("words"),
+                        ReferredParts::correction,
                         concern,
                         concern)
-                .forEach(words -> facts.add("Correction", words));
+                .forEach(c -> facts.add(c.name(), c.words()));
         return facts.section("Corrected since it was recorded");
+    }
+
+    private static Fact correction(Row r) {
+        var saidBy = r.findText("said_by");
+        return new Fact(
+                r.kind("kind", Correction.Kind.class).words(),
+                r.kind("what", ConcernPart.class).words()
+                        + ", "
+                        + Wording.dayAndTime(r.instant("added_at"))
+                        + (saidBy == null ? ": " : ", " + saidBy + " says: ")
+                        + r.text("words"));
     }
 }

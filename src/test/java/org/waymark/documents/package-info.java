@@ -1,0 +1,3 @@
+/** Whether everybody can read what is printed. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.documents;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Proofs;
+import org.waymark.child.MissingSummaries;
 import org.waymark.identification.ConcernId;
 import org.waymark.identification.ConcernView;
 import org.waymark.identification.ConcernViews;
@@ -27,6 +28,7 @@ class ConcernPages {
     private final Inbox inbox;
     private final Proofs proofs;
     private final Kept.Finder kept;
+    private final MissingSummaries missing;
     private final Clock clock;
     private final Indicators indicators;
     private final ObjectProvider<FollowsReferral> follows;
@@ -38,6 +40,7 @@ class ConcernPages {
             Inbox inbox,
             Proofs proofs,
             Kept.Finder kept,
+            MissingSummaries missing,
             Clock clock,
             Indicators indicators,
             ObjectProvider<FollowsReferral> follows) {
@@ -47,6 +50,7 @@ class ConcernPages {
         this.inbox = inbox;
         this.proofs = proofs;
         this.kept = kept;
+        this.missing = missing;
         this.clock = clock;
         this.indicators = indicators;
         this.follows = follows;
@@ -54,7 +58,12 @@ class ConcernPages {
 
     ConcernPage concern(Frame frame, ConcernId id) {
         var concern = concerns.get(id);
-        return new ConcernPage(frame, words(concern), follow(concern), ours(concern));
+        return new ConcernPage(
+                frame,
+                words(concern),
+                follow(concern),
+                ours(concern),
+                missing.of(concern.child().id()));
     }
 
     AskPage ask(Frame frame, @Nullable Kept typed, ConcernId id) {

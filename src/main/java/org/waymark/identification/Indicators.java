@@ -27,12 +27,7 @@ public class Indicators {
         var pack = procedures.inForce(England.dateOf(clock.instant()));
         var own =
                 pack.indicators(list).stream()
-                        .map(i ->
-                                new Indicator(
-                                        list,
-                                        i.code(),
-                                        i.words(),
-                                        pack.version(), true));
+                        .map(i -> new Indicator(list, i.code(), i.words(), pack.version(), true));
         var other = new Indicator(list, Indicator.OTHER, "Something else", "R-06", false);
         return Stream.of(
                         Catalogue.ITEMS.stream().filter(i -> i.list() == list),

@@ -33,7 +33,8 @@ class RaiseWaysBrowserTest {
         safety(visit, "No", "No").press("Continue").check("raise-check-danger");
         assertThat(visit.heading()).isEqualTo("Check your answers");
         visit.press("Send now").check("raise-sent-danger");
-        assertThat(visit.content()).contains("call now", "This cannot wait for a discussion", "01632 96010");
+        assertThat(visit.content())
+                .contains("call now", "This cannot wait for a discussion", "01632 96010");
         var refer = visit.page().locator("main a:has-text('Refer now')").getAttribute("href");
         assertThat(refer).matches("/concerns/[0-9a-f-]+/refer\\?urgent=yes");
         assertThat(concern(given))

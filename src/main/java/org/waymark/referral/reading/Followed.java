@@ -1,6 +1,7 @@
 package org.waymark.referral.reading;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -110,6 +111,7 @@ public record Followed(
     public record AlsoRaised(ConcernId concern, ChildId child, String name) {}
 
     /** The last day on which a decision is in time, in words. */
+    @JsonProperty
     public String decisionDueDay() {
         return Wording.dueDay(decisionDue);
     }

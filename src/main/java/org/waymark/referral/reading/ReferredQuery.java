@@ -8,6 +8,7 @@ import org.waymark.calendar.England;
 import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
 import org.waymark.identification.ConcernId;
+import org.waymark.identification.Indicators;
 import org.waymark.referral.ReferralId;
 import org.waymark.referral.reading.Referred.Section;
 import org.waymark.sql.Row;
@@ -21,10 +22,12 @@ import org.waymark.web.NotFound;
 @Component
 public class ReferredQuery {
     private final Sql sql;
+    private final Indicators indicators;
     private final Clock clock;
 
-    ReferredQuery(Sql sql, Clock clock) {
+    ReferredQuery(Sql sql, Indicators indicators, Clock clock) {
         this.sql = sql;
+        this.indicators = indicators;
         this.clock = clock;
     }
 
@@ -50,7 +53,7 @@ public class ReferredQuery {
     }
 
     private Referred of(ConcernId concern, @Nullable Sent sent) {
-        var parts = new ReferredParts(sql, concern);
+        var parts = new ReferredParts(sql, indicators, concern);
         return sql.first(
                         "select f.reference, "
                                 + ReferredConcern.COLUMNS

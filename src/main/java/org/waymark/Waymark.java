@@ -1,16 +1,21 @@
 package org.waymark;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.waymark.start.CannotStart;
 import org.waymark.start.Command;
 import org.waymark.start.Databases;
 
-/** Starts the server, or runs one command of {@code ./waymark}. */
-@SpringBootApplication
+/**
+ * Starts the server, or runs one command of {@code ./waymark}. Beans are named in full: two rooms
+ * may well have a class of the same name.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Waymark {
     public static void main(String[] args) {
         try {
@@ -24,22 +29,31 @@ public class Waymark {
     }
 
     private static void serve() {
-        application(Databases.toServe(System.getenv())).run();
+        var databases = Databases.toServe(System.getenv());
+        SpringApplication.getShutdownHandlers().add(databases::close);
+        application(databases.settings()).run();
     }
 
     private static int run(List<String> words) {
-        var application = application(Databases.toRun(System.getenv()));
+        var databases = Databases.toRun(System.getenv());
+        SpringApplication.getShutdownHandlers().add(databases::close);
+        return run(words, databases.settings());
+    }
+
+    /** Takes no requests and runs no jobs: a server may be running beside it. */
+    static int run(List<String> words, Map<String, Object> settings) {
+        var application = application(settings);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setAdditionalProfiles("command");
+        application.setLogStartupInfo(false);
         try (var context = application.run()) {
             return command(context, words.getFirst()).run(words.subList(1, words.size()));
         }
     }
 
-    private static SpringApplication application(Databases databases) {
-        SpringApplication.getShutdownHandlers().add(databases::close);
+    private static SpringApplication application(Map<String, Object> settings) {
         var application = new SpringApplication(Waymark.class);
-        application.setDefaultProperties(databases.settings());
+        application.setDefaultProperties(settings);
         return application;
     }
 

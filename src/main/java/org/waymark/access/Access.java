@@ -88,6 +88,12 @@ public class Access {
         sql.call("select end_access(?, ?, ?)", child, party, clock.instant());
     }
 
+    /** Ends what they were granted of one record; what they may see otherwise they keep. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void end(ChildId child, Party party, UUID record) {
+        sql.call("select end_record_access(?, ?, ?, ?)", child, party, record, clock.instant());
+    }
+
     /** Keeps a person away from a file whatever they were or will be granted (safety rule 5). */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keepAway(org.waymark.people.PractitionerId person, ChildId child, String because) {

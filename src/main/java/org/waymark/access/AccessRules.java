@@ -7,12 +7,18 @@ public enum AccessRules implements Rule {
     NEEDS_QUALIFIED_SOCIAL_WORKER(
             "Only a social worker with a current Social Work England registration can do this",
             "guide ¶8, R-15"),
+    NEEDS_SOCIAL_CARE("Only children's social care can do this", "guide ¶8"),
+    NEEDS_FRONT_DOOR("Only the front door and the emergency duty team have this board", "guide ¶8"),
     NEEDS_TEAM_MANAGER(
             "Only a team manager in children's social care can do this", "guide ¶9, R-17"),
     NEEDS_LEAD("Only a manager or designated lead can do this", "guide ¶7"),
     NEEDS_POLICE("Only a police officer can do this", "Children Act 1989 s46"),
     NEEDS_RAISING_AGENCY(
             "Only the agency that raised the concern can do this", "guide ¶7, domain.md H.2"),
+    NEEDS_SOCIAL_CARE_OR_POLICE(
+            "Only children's social care or the police can do this", "domain.md H.2"),
+    NEEDS_THE_INTERVIEWER(
+            "Only the worker who has this return interview can do this", "guide ¶5, domain.md H.2"),
     NEEDS_LADO("Only the designated officer (LADO) can do this", "Working Together"),
     ROLE_HOLDS_NO_RECORDS("Your role does not work with children's records", "domain.md H.2");
 

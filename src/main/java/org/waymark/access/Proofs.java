@@ -43,6 +43,13 @@ public class Proofs {
         return q != null && inSocialCare(me) && q.validOn(England.dateOf(clock.instant()));
     }
 
+    /** Whoever works with children in children's social care (guide ¶8). */
+    public Practitioner socialCare() {
+        var me = practitioner();
+        if (!inSocialCare(me)) throw new NotAllowed(AccessRules.NEEDS_SOCIAL_CARE);
+        return me;
+    }
+
     public TeamManager teamManager() {
         var me = CurrentPractitioner.get();
         if (!me.is(Role.TEAM_MANAGER) || !inSocialCare(me))

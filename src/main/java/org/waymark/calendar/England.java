@@ -3,8 +3,10 @@ package org.waymark.calendar;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 
 /** Where the area is: dates are England's, instants are UTC. */
 public final class England {
@@ -15,6 +17,15 @@ public final class England {
     /** The date in England at this instant. */
     public static LocalDate dateOf(Instant at) {
         return at.atZone(ZONE).toLocalDate();
+    }
+
+    /**
+     * The instant at which clocks in England show this. The hour that comes twice in October is
+     * taken as its first coming, so that nothing runs longer than it may; empty for a time that
+     * March leaves out.
+     */
+    public static Optional<Instant> instantOf(LocalDateTime shown) {
+        return ZONE.getRules().getValidOffsets(shown).stream().findFirst().map(shown::toInstant);
     }
 
     /** The first instant after the given day: "due on a day" means before this. */

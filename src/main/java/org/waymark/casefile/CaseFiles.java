@@ -1,11 +1,13 @@
 package org.waymark.casefile;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.England;
+import org.waymark.people.TeamId;
 import org.waymark.sql.Sql;
 
 /** Opens files and finds them by reference. */
@@ -47,6 +49,34 @@ public class CaseFiles {
                 "select reference from file where child_id = ?",
                 r -> new CaseReference(r.text("reference")),
                 child);
+    }
+
+    /**
+     * Makes files the work of a team. A sealed file is no team's; one that is a team's already
+     * stays with them.
+     *
+     * @param children the child, and every description of it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void openTo(TeamId team, Collection<ChildId> children) {
+        sql.update(
+                """
+                update file set team_id = ?, closed_at = null, version = version + 1
+                where child_id = any (?::uuid[]) and level < 2 and (team_id is null or closed_at is not null)
+                """,
+                team,
+                children);
+    }
+
+    /** The team whose work these files are; empty when nobody's that this person may know of. */
+    public Optional<TeamId> openAt(Collection<ChildId> children) {
+        return sql.first(
+                """
+                select team_id from file where child_id = any (?::uuid[]) and team_id is not null and closed_at is null
+                order by opened_at limit 1
+                """,
+                r -> r.id("team_id", TeamId::new),
+                children);
     }
 
     /** The file of a child this person may know of, outside of any transaction. */

@@ -2,6 +2,7 @@ package org.waymark.child;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,26 @@ public record Birth(@Nullable LocalDate date, BirthPrecision precision) {
     /** Of somebody who looks about this old on a day. */
     public static Birth about(int age, LocalDate on) {
         return new Birth(on.minusYears(age).minusMonths(6), BirthPrecision.ESTIMATED);
+    }
+
+    /**
+     * The 18th birthday, or the latest day it can be; empty while it is not certain that there was
+     * one. Who was born on 29 February comes of age on 1 March in other years.
+     */
+    public Optional<LocalDate> certainlyAdultFrom() {
+        var latest =
+                switch (precision) {
+                    case DAY -> date;
+                    case MONTH -> date == null ? null : date.withDayOfMonth(date.lengthOfMonth());
+                    case YEAR -> date == null ? null : date.withDayOfYear(date.lengthOfYear());
+                    case ESTIMATED, UNKNOWN -> null;
+                };
+        if (latest == null) return Optional.empty();
+        var birthday = latest.plusYears(18);
+        return Optional.of(
+                birthday.getDayOfMonth() == latest.getDayOfMonth()
+                        ? birthday
+                        : birthday.plusDays(1));
     }
 
     /**

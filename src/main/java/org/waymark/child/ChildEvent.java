@@ -1,7 +1,9 @@
 package org.waymark.child;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.waymark.casefile.CaseEvent;
 import org.waymark.casefile.ChildId;
 import org.waymark.people.AgencyId;
@@ -58,6 +60,81 @@ public sealed interface ChildEvent extends CaseEvent {
             return known
                     ? "The child's wishes and feelings recorded"
                     : "Wishes and feelings not yet known";
+        }
+    }
+
+    /**
+     * One fact of one record, taken over by a person for another purpose, with its origin kept
+     * (guide ¶5, R-09). Lives here because those who publish it and those who take it over do not
+     * know each other.
+     *
+     * @param fact what was taken over
+     * @param origin in words, such as "return interview"
+     * @param originId the record it stands in, which also opens what is made of it
+     * @param list for an indicator: which of the four lists
+     * @param code for an indicator: which item of that list
+     * @param words as the person took it over
+     * @param on the day the fact became known
+     */
+    record FactPromoted(
+            ChildId child,
+            UUID fact,
+            String origin,
+            UUID originId,
+            Target target,
+            @Nullable String list,
+            @Nullable String code,
+            String words,
+            LocalDate on,
+            AgencyId agency,
+            Instant happenedAt)
+            implements ChildEvent {
+        /** What a fact can become. */
+        public enum Target {
+            INDICATOR("an indicator"),
+            SUPPORT_NEED("a support need"),
+            POLICE_INFORMATION("information for the police");
+
+            private final String words;
+
+            Target(String words) {
+                this.words = words;
+            }
+
+            public String words() {
+                return words;
+            }
+        }
+
+        @Override
+        public UUID subject() {
+            return fact;
+        }
+
+        @Override
+        public UUID recordId() {
+            return originId;
+        }
+
+        @Override
+        public String headline() {
+            return "A fact of a " + origin + " became " + target.words();
+        }
+
+        @Override
+        public @Nullable String sharedWith() {
+            return target == Target.POLICE_INFORMATION ? "Police" : null;
+        }
+
+        @Override
+        public java.util.Map<String, ?> details() {
+            return java.util.Map.of(
+                    "fact",
+                    fact.toString(),
+                    "origin",
+                    originId.toString(),
+                    "target",
+                    target.name());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.waymark.child;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -98,6 +99,23 @@ public class Children {
     public ChildId visible(ChildId child) {
         return sql.first("select id from child where id = ?", r -> r.id("id", ChildId::new), child)
                 .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The child, the known child it was matched to, and every other description of them, as far as
+     * this person may see them.
+     */
+    public List<ChildId> together(ChildId child) {
+        return sql.list(
+                """
+                with known as (select coalesce(same_as, id) as id from child where id = ?)
+                select id from child where id = ? or id = (select id from known) or same_as = (select id from known)
+                order by (id = ?) desc, created_at, id limit 50
+                """,
+                r -> r.id("id", ChildId::new),
+                child,
+                child,
+                child);
     }
 
     /** The date of birth as far as this person may know it. */

@@ -8,10 +8,18 @@ import org.jspecify.annotations.Nullable;
  * safety rule 1).
  */
 public sealed interface Wishes {
-    /** What the child said, how it was obtained and what weight it was given. */
-    record Known(String words, String howObtained, LocalDate on, String weight) implements Wishes {}
+    /**
+     * What the child said, how it was obtained and what weight it was given. What a decision needs
+     * of it is that decision's matter.
+     */
+    record Known(
+            @Nullable String words,
+            @Nullable String howObtained,
+            @Nullable LocalDate on,
+            @Nullable String weight)
+            implements Wishes {}
 
-    record NotYet(String reason) implements Wishes {}
+    record NotYet(@Nullable String reason) implements Wishes {}
 
     /** One click: protection does not wait. Opens a task. */
     record NotYetUrgent() implements Wishes {}

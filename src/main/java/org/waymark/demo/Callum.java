@@ -29,22 +29,26 @@ class Callum {
     private final Concerns concerns;
     private final Discussions discussions;
     private final PoliceProtections protections;
+    private final CallumBack back;
 
     Callum(
             Stage stage,
             Process process,
             Concerns concerns,
             Discussions discussions,
-            PoliceProtections protections) {
+            PoliceProtections protections,
+            CallumBack back) {
         this.stage = stage;
         this.process = process;
         this.concerns = concerns;
         this.discussions = discussions;
         this.protections = protections;
+        this.back = back;
     }
 
     void load() {
         var night = stage.daysAgo(2, "22:40");
+        var taken = stage.daysAgo(2, "23:15");
         var c =
                 new AboutChild(
                         null,
@@ -107,12 +111,13 @@ class Callum {
                                         concern,
                                         "PC 2207 Baines",
                                         "Inspector R. Doyle",
-                                        stage.daysAgo(2, "23:15"),
+                                        taken,
                                         "The emergency foster placement found by the duty team",
                                         "Left there he would be likely to suffer significant harm.",
                                         true,
                                         true,
                                         false)));
+        back.load(child);
         process.decide(
                 "Gareth Pugh",
                 stage.daysAgo(2, "23:50"),

@@ -25,6 +25,7 @@ import org.waymark.referral.Destination;
 import org.waymark.referral.FrontDoor;
 import org.waymark.referral.ReferralId;
 import org.waymark.referral.Referrals;
+import org.waymark.referral.ScreenReferral;
 import org.waymark.referral.SendReferral;
 
 /** The steps from concern to decision, each by the person whose step it is. */
@@ -122,11 +123,12 @@ class Process {
     }
 
     void screen(String who, Instant at, ReferralId referral, String words) {
-        stage.run(who, at, () -> frontDoor.screen(referral, words, false));
+        var screening = new ScreenReferral(Stage.key(), referral, words, false);
+        stage.run(who, at, () -> frontDoor.screen(screening));
     }
 
     void claim(String who, Instant at, ReferralId referral, int version) {
-        stage.run(who, at, () -> frontDoor.claim(referral, version));
+        stage.run(who, at, () -> frontDoor.claim(Stage.key(), referral, version));
     }
 
     void decide(

@@ -8,12 +8,14 @@ class Storylines {
     private final Amira amira;
     private final Callum callum;
     private final Daniela daniela;
+    private final Grace grace;
     private final QuieterFiles quieter;
 
-    Storylines(Amira amira, Callum callum, Daniela daniela, QuieterFiles quieter) {
+    Storylines(Amira amira, Callum callum, Daniela daniela, Grace grace, QuieterFiles quieter) {
         this.amira = amira;
         this.callum = callum;
         this.daniela = daniela;
+        this.grace = grace;
         this.quieter = quieter;
     }
 
@@ -21,6 +23,7 @@ class Storylines {
         amira.load();
         callum.load();
         daniela.load();
+        grace.load();
         quieter.load();
     }
 }

@@ -12,6 +12,7 @@
             "child",
             "casefile",
             "identification",
+            "missing",
             "people",
             "procedures",
             "referral",

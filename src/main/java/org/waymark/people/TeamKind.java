@@ -10,5 +10,7 @@ public enum TeamKind {
     POLICE_CHILD_PROTECTION,
     POLICE_INTELLIGENCE,
     DATA_PROTECTION,
-    PRACTICE
+    PRACTICE,
+    /** Offers return interviews (guide ¶5). */
+    RETURN_INTERVIEWS
 }

@@ -10,6 +10,8 @@ import org.waymark.requests.CommandKey;
  *
  * @param version what the social worker had before them; the loser of two is told
  * @param nobodyConsulted why nobody was spoken to, where the list is empty
+ * @param nextStep what happens next in the worker's own words; for a referral that is only kept on
+ *     record, what would change that
  * @param breachReason why it is late, where it is
  */
 public record DecideReferral(
@@ -24,4 +26,8 @@ public record DecideReferral(
         @Nullable Wishes wishes,
         @Nullable String consentAnalysis,
         @Nullable String nextStep,
-        @Nullable String breachReason) {}
+        @Nullable String breachReason) {
+    public DecideReferral {
+        consulted = List.copyOf(consulted);
+    }
+}

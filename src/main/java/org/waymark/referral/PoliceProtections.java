@@ -19,11 +19,10 @@ import org.waymark.people.Agencies;
 import org.waymark.people.Practitioner;
 import org.waymark.people.Team;
 import org.waymark.people.TeamKind;
+import org.waymark.requests.CommandKey;
 import org.waymark.requests.CommandKeys;
-import org.waymark.sql.Sql;
-import org.waymark.web.NotFound;
+import org.waymark.web.Checks;
 import org.waymark.web.RuleBroken;
-import org.waymark.work.Clocks;
 import org.waymark.work.NewTask;
 import org.waymark.work.Tasks;
 
@@ -36,9 +35,8 @@ public class PoliceProtections {
     public static final String ENQUIRY_TASK = "SECTION_47_DUTY";
     public static final String TELL_TASK = "TELL_CHILD_AND_PARENTS";
 
-    private final Sql sql;
     private final Clock clock;
-    private final Clocks clocks;
+    private final ProtectionStore store;
     private final Proofs proofs;
     private final Children children;
     private final Agencies agencies;
@@ -48,9 +46,8 @@ public class PoliceProtections {
     private final ApplicationEventPublisher events;
 
     PoliceProtections(
-            Sql sql,
             Clock clock,
-            Clocks clocks,
+            ProtectionStore store,
             Proofs proofs,
             Children children,
             Agencies agencies,
@@ -58,9 +55,8 @@ public class PoliceProtections {
             Tasks tasks,
             CommandKeys keys,
             ApplicationEventPublisher events) {
-        this.sql = sql;
         this.clock = clock;
-        this.clocks = clocks;
+        this.store = store;
         this.proofs = proofs;
         this.children = children;
         this.agencies = agencies;
@@ -74,42 +70,63 @@ public class PoliceProtections {
     public PoliceProtectionId take(TakePoliceProtection c) {
         var me = proofs.police();
         var child = children.visible(c.child());
-        check(c);
         var id = PoliceProtectionId.random();
         return new PoliceProtectionId(
                 keys.once(
                         c.key(), "TakePoliceProtection", id.value(), () -> take(id, c, child, me)));
     }
 
-    private void check(TakePoliceProtection c) {
-        if (blank(c.officer())) throw new RuleBroken(PROTECTION_NEEDS_OFFICER, "officer");
-        if (c.takenAt() == null) throw new RuleBroken(PROTECTION_NEEDS_TAKEN_AT, "takenAt");
-        if (c.takenAt().isAfter(clock.instant()))
-            throw new RuleBroken(PROTECTION_IN_THE_FUTURE, "takenAt");
-        if (blank(c.reason())) throw new RuleBroken(PROTECTION_NEEDS_REASON, "reason");
-        if (sql.exists(
-                "select 1 from police_protection where child_id = ? and ended_at is null and expires_at > ?",
-                c.child(),
-                clock.instant())) throw new RuleBroken(PROTECTION_ALREADY_RUNNING, "takenAt");
-    }
-
     private void take(
             PoliceProtectionId id, TakePoliceProtection c, ChildId child, Practitioner me) {
         var now = clock.instant();
-        var taken = Objects.requireNonNull(c.takenAt());
+        var together = children.together(child);
+        if (store.isRunning(together, now))
+            throw new RuleBroken(PROTECTION_ALREADY_RUNNING, "takenAt");
+        var earlier = store.hadOne(together);
+        new Checks()
+                .require(!blank(c.officer()), PROTECTION_NEEDS_OFFICER, "officer")
+                .require(c.takenAt() != null, PROTECTION_NEEDS_TAKEN_AT, "takenAt")
+                .require(
+                        c.takenAt() == null || !c.takenAt().isAfter(now),
+                        PROTECTION_IN_THE_FUTURE,
+                        "takenAt")
+                .require(!blank(c.reason()), PROTECTION_NEEDS_REASON, "reason")
+                .require(!earlier || !blank(c.newFacts()), PROTECTION_NEEDS_NEW_FACTS, "newFacts")
+                .require(isSafeToSay(c.told()), NOT_SAFE_NEEDS_REASON, "notSafeBecause")
+                .orThrow();
+        store.insert(id, c, child, me, now);
+        open(id, c, child, me, now);
+    }
+
+    /** The front door and the duty team may read all, the unit that took it what is its own. */
+    private void open(
+            PoliceProtectionId id,
+            TakePoliceProtection c,
+            ChildId child,
+            Practitioner me,
+            Instant now) {
         UUID record = c.concern() == null ? null : c.concern().value();
         var frontDoor = agencies.team(TeamKind.FRONT_DOOR).orElseThrow();
         var duty = agencies.team(TeamKind.EMERGENCY_DUTY).orElse(frontDoor);
-        insert(id, c, child, me, taken, now);
         access.grant(child, me.id(), Compartment.OWN, "recorded police protection", null);
+        me.teams().stream()
+                .sorted(java.util.Comparator.comparing(t -> t.value().toString()))
+                .forEach(unit ->
+                        access.grant(
+                                child, unit, Compartment.OWN, "unit took police protection", null));
         access.grant(child, frontDoor.id(), Compartment.FILE, "police protection", null);
         access.grant(child, duty.id(), Compartment.FILE, "police protection", null);
         events.publishEvent(
                 new ProtectionEvent.PoliceProtectionTaken(
-                        child, id, record, frontDoor.id(), me.agency().id(), taken));
+                        child,
+                        id,
+                        record,
+                        frontDoor.id(),
+                        me.agency().id(),
+                        Objects.requireNonNull(c.takenAt())));
         enquiry(child, id, record, frontDoor, now);
-        enquiry(child, id, record, duty, now);
-        if (!c.childTold() || (!c.parentsTold() && !c.parentsNotSafe()))
+        if (!duty.id().equals(frontDoor.id())) enquiry(child, id, record, duty, now);
+        if (!c.told().isComplete())
             tasks.open(
                     new NewTask(
                             child,
@@ -136,64 +153,85 @@ public class PoliceProtections {
                         now));
     }
 
-    private void insert(
-            PoliceProtectionId id,
-            TakePoliceProtection c,
-            ChildId child,
-            Practitioner me,
-            Instant taken,
-            Instant now) {
-        sql.update(
-                """
-                insert into police_protection (id, child_id, concern_id, author_agency, officer, designated_officer, taken_at,
-                    expires_at, where_now, la_told_at, child_told, parents_told, reason, recorded_by, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                id,
-                child,
-                c.concern(),
-                me.agency().id(),
-                c.officer(),
-                c.designatedOfficer(),
-                taken,
-                clocks.due("police.protection", taken),
-                c.whereNow(),
-                now,
-                c.childTold() ? "TOLD" : "NOT_YET",
-                c.parentsNotSafe() ? "NOT_SAFE" : c.parentsTold() ? "TOLD" : "NOT_YET",
-                c.reason(),
-                me.id(),
-                now);
+    /** Any officer who may see it: it outlasts a shift. */
+    @Transactional
+    public void change(ChangePoliceProtection c) {
+        var me = proofs.police();
+        var p = store.get(c.protection());
+        new Checks()
+                .require(isSafeToSay(c.told()), NOT_SAFE_NEEDS_REASON, "notSafeBecause")
+                .orThrow();
+        keys.once(
+                c.key(),
+                "ChangePoliceProtection",
+                c.protection().value(),
+                () -> {
+                    var now = clock.instant();
+                    store.change(c, p, me, now);
+                    if (c.told().isComplete())
+                        tasks.done(c.protection().value(), TELL_TASK, "told");
+                    events.publishEvent(
+                            new ProtectionEvent.PoliceProtectionChanged(
+                                    p.child(), c.protection(), p.record(), me.agency().id(), now));
+                });
     }
 
     @Transactional
-    public void end(PoliceProtectionId id, int version, @Nullable String because) {
+    public void end(EndPoliceProtection c) {
         var me = proofs.police();
-        if (blank(because)) throw new RuleBroken(PROTECTION_END_NEEDS_REASON, "because");
-        var child =
-                sql.first(
-                                "select child_id from police_protection where id = ?",
-                                r -> r.id("child_id", ChildId::new),
-                                id)
-                        .orElseThrow(NotFound::new);
+        var p = store.get(c.protection());
         var now = clock.instant();
-        var changed =
-                sql.update(
-                        """
-                        update police_protection set ended_at = ?, ended_because = ?, version = version + 1
-                        where id = ? and version = ? and ended_at is null
-                        """,
-                        now,
-                        because,
-                        id,
-                        version);
-        if (changed == 0) throw new RuleBroken(CHANGED_MEANWHILE);
-        tasks.done(id.value(), TELL_TASK, "ended");
-        events.publishEvent(
-                new ProtectionEvent.PoliceProtectionEnded(child, id, null, me.agency().id(), now));
+        var lapsed = !now.isBefore(p.expiresAt());
+        var at = c.endedAt() != null ? c.endedAt() : lapsed ? p.expiresAt() : now;
+        new Checks()
+                .require(
+                        !at.isBefore(p.takenAt()) && !at.isAfter(now),
+                        PROTECTION_ENDS_BEFORE_IT_BEGAN,
+                        "endedAt")
+                .require(!at.isAfter(p.expiresAt()), PROTECTION_ENDED_BY_LAW, "endedAt")
+                .require(!blank(c.because()), PROTECTION_END_NEEDS_REASON, "because")
+                .orThrow();
+        keys.once(
+                c.key(),
+                "EndPoliceProtection",
+                c.protection().value(),
+                () -> {
+                    store.end(c, at);
+                    tasks.done(c.protection().value(), TELL_TASK, "ended");
+                    events.publishEvent(
+                            new ProtectionEvent.PoliceProtectionEnded(
+                                    p.child(), c.protection(), p.record(), me.agency().id(), at));
+                });
+    }
+
+    /**
+     * Children's social care says what it does about its duty to enquire; the first one closes it.
+     */
+    @Transactional
+    public void takeUpEnquiry(CommandKey key, PoliceProtectionId id, @Nullable String words) {
+        var me = proofs.socialCare();
+        proofs.qualifiedSocialWorker();
+        if (blank(words)) throw new RuleBroken(ENQUIRY_NEEDS_WORDS, "enquiry");
+        var p = store.get(id);
+        keys.once(
+                key,
+                "TakeUpEnquiry",
+                id.value(),
+                () -> {
+                    var now = clock.instant();
+                    store.enquiry(id, Objects.requireNonNull(words).strip(), me, now);
+                    tasks.done(id.value(), ENQUIRY_TASK, "taken up");
+                    events.publishEvent(
+                            new ProtectionEvent.EnquiryDutyTakenUp(
+                                    p.child(), id, p.record(), me.agency().id(), now));
+                });
+    }
+
+    private static boolean isSafeToSay(TakePoliceProtection.Told told) {
+        return !told.parentsNotSafe() || !blank(told.notSafeBecause());
     }
 
     private static boolean blank(@Nullable String s) {
-        return s == null || s.isBlank();
+        return DecisionCheck.blank(s);
     }
 }

@@ -39,6 +39,34 @@ public sealed interface ProtectionEvent extends CaseEvent {
         }
     }
 
+    /** Where the child is now, or who has been told. */
+    record PoliceProtectionChanged(
+            ChildId child,
+            PoliceProtectionId protection,
+            @Nullable UUID recordId,
+            AgencyId agency,
+            Instant happenedAt)
+            implements ProtectionEvent {
+        @Override
+        public String headline() {
+            return "Police protection: where the child is, or who was told, brought up to date";
+        }
+    }
+
+    /** The local authority acts on its duty to enquire, which police protection itself began. */
+    record EnquiryDutyTakenUp(
+            ChildId child,
+            PoliceProtectionId protection,
+            @Nullable UUID recordId,
+            AgencyId agency,
+            Instant happenedAt)
+            implements ProtectionEvent {
+        @Override
+        public String headline() {
+            return "Section 47 duty after police protection taken up";
+        }
+    }
+
     record PoliceProtectionEnded(
             ChildId child,
             PoliceProtectionId protection,

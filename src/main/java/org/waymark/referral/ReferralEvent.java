@@ -178,6 +178,21 @@ public sealed interface ReferralEvent extends CaseEvent {
         }
     }
 
+    /** What protection did not wait for, added to the decision afterwards. */
+    record DecisionAddedTo(
+            ChildId child,
+            ConcernId concern,
+            ReferralId referral,
+            AboutDecision about,
+            AgencyId agency,
+            Instant happenedAt)
+            implements ReferralEvent {
+        @Override
+        public String headline() {
+            return "Added to the decision: " + about.words();
+        }
+    }
+
     /** The referrer's own entry: what they were told. */
     record OutcomeTold(
             ChildId child,

@@ -45,7 +45,13 @@ class ReferralStore {
         };
     }
 
-    /** Saves the next state over the version the person had before them. */
+    /**
+     * Saves the next state over the version the person had before them. A decision that protects
+     * goes over any version: somebody else's screening or claim does not hold it up (safety rule
+     * 1).
+     *
+     * @throws RuleBroken what somebody else did meanwhile
+     */
     void save(Referral next, int version, ReferralRules otherwise) {
         var changed =
                 switch (next) {
@@ -73,15 +79,23 @@ class ReferralStore {
                                     """
                                     update referral set state = 'DECIDED', owner_id = ?, decided_at = ?, course_of_action = ?,
                                         version = version + 1
-                                    where id = ? and version = ? and state <> 'DECIDED'
+                                    where id = ? and (version = ? or ?) and state <> 'DECIDED'
                                     """,
                                     d.by(),
                                     d.at(),
                                     d.action(),
                                     d.facts().id(),
-                                    version);
+                                    version,
+                                    d.action().protects());
                 };
-        if (changed == 0) throw new RuleBroken(otherwise);
+        if (changed == 0)
+            throw new RuleBroken(
+                    switch (get(next.facts().id())) {
+                        case Referral.Decided now -> ReferralRules.ALREADY_DECIDED;
+                        case Referral.Claimed now when next instanceof Referral.Claimed ->
+                                ReferralRules.ALREADY_CLAIMED;
+                        default -> otherwise;
+                    });
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.waymark.referral.ReferralRules.*;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,12 @@ import org.waymark.work.Tasks;
 public class Referrals {
     public static final String DECIDE_TASK = "DECIDE_REFERRAL";
     public static final String SCREEN_TASK = "SCREEN_REFERRAL";
+
+    /** The rule of the clock of guide ¶8, and the one for a referral that is decided again. */
+    static final String DECISION_CLOCK = "referral.decision";
+
+    static final String AGAIN_CLOCK = "referral.decision.again";
+    static final List<String> DECISION_CLOCKS = List.of(DECISION_CLOCK, AGAIN_CLOCK);
 
     private final Sql sql;
     private final Clock clock;
@@ -104,7 +111,7 @@ public class Referrals {
         var now = clock.instant();
         var urgent = c.urgent() || concern.immediateDanger();
         var frontDoor = receivers.of(concern.child(), Destination.CHILDRENS_SOCIAL_CARE);
-        var due = clocks.due("referral.decision", now);
+        var due = clocks.due(DECISION_CLOCK, now);
         if (sql.update(
                         "update concern set state = 'REFERRED', version = version + 1 where id = ? and state <> 'REFERRED'",
                         c.concern())

@@ -39,7 +39,7 @@ class Reopening {
     @Transactional(propagation = Propagation.MANDATORY)
     public void reopen(Referral known, Instant now) {
         if (!(known instanceof Referral.Decided decided)) return;
-        var due = clocks.due("referral.decision.again", now);
+        var due = clocks.due(Referrals.AGAIN_CLOCK, now);
         var again = decided.reopen(due);
         store.reopen(again, now);
         var f = again.facts();

@@ -91,14 +91,20 @@ class Sending {
     }
 
     /**
-     * The police see this concern and the address it gave; social care and its duty team the file.
+     * The police see this concern and the address it gave; social care and its duty team the file,
+     * the duty team on its own board.
      */
     private void grant(Delivery d, Receiver to) {
         switch (to.destination()) {
             case CHILDRENS_SOCIAL_CARE -> {} // with the referral itself
-            case DUTY_TEAM ->
-                    access.grant(
-                            d.child(), to.party(), Compartment.FILE, "alerted to a referral", null);
+            case DUTY_TEAM -> {
+                access.grant(
+                        d.child(), to.party(), Compartment.FILE, "alerted to a referral", null);
+                sql.update(
+                        "update referral set duty_team_id = ? where id = ?",
+                        to.teamId(),
+                        d.referral());
+            }
             case POLICE -> {
                 var record = d.concern().value();
                 var because = "referred to the police";

@@ -1,16 +1,23 @@
 package org.waymark.work;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.BankHolidays;
+import org.waymark.sql.Sql;
 
 /** When something is due, by the rule in force. The only place that other modules learn it from. */
 @Service
 public class Clocks {
+    private final Sql sql;
     private final ClockRules rules;
     private final BankHolidays england;
 
-    Clocks(ClockRules rules, BankHolidays england) {
+    Clocks(Sql sql, ClockRules rules, BankHolidays england) {
+        this.sql = sql;
         this.rules = rules;
         this.england = england;
     }
@@ -26,5 +33,23 @@ public class Clocks {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no rule " + key + " in force"))
                 .due(start, england);
+    }
+
+    /**
+     * Keeps why a clock was not kept to (R-14).
+     *
+     * @param keys the rules that may have opened it; of several clocks the last one is meant
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void explain(Collection<String> keys, UUID subject, String why) {
+        sql.update(
+                """
+                update clock set breach_reason = ?, version = version + 1 where id = (
+                    select c.id from clock c join clock_rule r on r.id = c.rule_id
+                    where c.subject_id = ? and r.key = any (?) order by c.started_at desc limit 1)
+                """,
+                why,
+                subject,
+                keys);
     }
 }

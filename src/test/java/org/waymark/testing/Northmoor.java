@@ -51,7 +51,8 @@ public final class Northmoor {
         context = (ServletWebServerApplicationContext) application.run("--server.port=0");
     }
 
-    private Map<String, Object> settings() {
+    /** Where its database is, as the settings of Spring Boot. */
+    public Map<String, Object> settings() {
         var settings = DATABASES.settings();
         if (database.equals("waymark")) return settings;
         JdbcClient.create(DATABASES.superuser("postgres"))
@@ -95,6 +96,10 @@ public final class Northmoor {
 
     public <T> T bean(String name, Class<T> type) {
         return context.getBean(name, type);
+    }
+
+    public <T> java.util.Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     public <T> T bean(Class<T> type) {

@@ -1,5 +1,6 @@
 package org.waymark.access.signin;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +19,10 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.waymark.access.tokens.BearerFilter;
 
-/** Who may send a request at all. What they may see is the database's matter. */
+/**
+ * Who may send a request at all. What they may see is the database's matter. A command of {@code
+ * ./waymark} takes no requests.
+ */
 @Configuration
 class SecuritySettings {
     static final String[] FOR_ALL = {
@@ -47,6 +51,7 @@ class SecuritySettings {
 
     /** Programs: a token in every request, no session, nothing a browser would send by itself. */
     @Bean
+    @ConditionalOnWebApplication
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, BearerFilter bearer, ActingFilter acting)
             throws Exception {
@@ -65,6 +70,7 @@ class SecuritySettings {
 
     /** People: a session in the database, and forms that prove that they came from our own page. */
     @Bean
+    @ConditionalOnWebApplication
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, SessionLimits limits, ActingFilter acting)
             throws Exception {

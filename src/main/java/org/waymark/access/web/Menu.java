@@ -29,6 +29,9 @@ final class Menu {
             add(items, "My work", "/work", path);
             add(items, "Raise a concern", "/concerns/new", path);
             add(items, "My concerns", "/concerns", path);
+            add(items, "Missing", "/missing", path);
+            if (person.is(Role.RETURN_INTERVIEWER))
+                add(items, "Return interviews", "/missing/interviews", path);
             if (has(person, LEADS)) add(items, "Consultations", "/consultations", path);
             if (has(person, FRONT_DOOR)
                     && person.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE)

@@ -11,9 +11,10 @@ import org.waymark.web.Page;
 /**
  * A concern, with what happens next above it.
  *
+ * @param follow where the referral is followed, once there is one
  * @param ours this person's agency raised it
  */
-public record ConcernPage(Frame frame, ConcernView concern, boolean ours)
+public record ConcernPage(Frame frame, ConcernWords words, String follow, boolean ours)
         implements Page, ShowsChildren {
     @Override
     public String title() {
@@ -22,21 +23,21 @@ public record ConcernPage(Frame frame, ConcernView concern, boolean ours)
 
     @Override
     public Collection<ChildId> childrenShown() {
-        return concern.childrenShown();
+        return concern().childrenShown();
     }
 
-    public ConcernWords words() {
-        return new ConcernWords(concern);
+    public ConcernView concern() {
+        return words.concern();
     }
 
     public WhatNext next() {
-        return WhatNext.of(concern, ours);
+        return WhatNext.of(concern(), follow, ours);
     }
 
     /** A day was agreed on which to look again, and it has not been referred since. */
     public boolean isLookedAtAgain() {
         return ours
-                && concern.state() != ConcernState.REFERRED
-                && concern.latestAdvice().filter(a -> a.lookAgainOn() != null).isPresent();
+                && concern().state() != ConcernState.REFERRED
+                && concern().latestAdvice().filter(a -> a.lookAgainOn() != null).isPresent();
     }
 }

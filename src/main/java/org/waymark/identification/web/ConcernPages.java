@@ -2,6 +2,7 @@ package org.waymark.identification.web;
 
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Proofs;
 import org.waymark.identification.ConcernId;
@@ -10,7 +11,9 @@ import org.waymark.identification.ConcernViews;
 import org.waymark.identification.ConsultationId;
 import org.waymark.identification.ConsultationViews;
 import org.waymark.identification.Consultations;
+import org.waymark.identification.FollowsReferral;
 import org.waymark.identification.Inbox;
+import org.waymark.identification.Indicators;
 import org.waymark.identification.Older;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.web.Frame;
@@ -25,6 +28,8 @@ class ConcernPages {
     private final Proofs proofs;
     private final Kept.Finder kept;
     private final Clock clock;
+    private final Indicators indicators;
+    private final ObjectProvider<FollowsReferral> follows;
 
     ConcernPages(
             ConcernViews concerns,
@@ -33,7 +38,9 @@ class ConcernPages {
             Inbox inbox,
             Proofs proofs,
             Kept.Finder kept,
-            Clock clock) {
+            Clock clock,
+            Indicators indicators,
+            ObjectProvider<FollowsReferral> follows) {
         this.concerns = concerns;
         this.requests = requests;
         this.consultations = consultations;
@@ -41,26 +48,28 @@ class ConcernPages {
         this.proofs = proofs;
         this.kept = kept;
         this.clock = clock;
+        this.indicators = indicators;
+        this.follows = follows;
     }
 
     ConcernPage concern(Frame frame, ConcernId id) {
         var concern = concerns.get(id);
-        return new ConcernPage(frame, concern, ours(concern));
+        return new ConcernPage(frame, words(concern), follow(concern), ours(concern));
     }
 
     AskPage ask(Frame frame, @Nullable Kept typed, ConcernId id) {
         var form = typed == null ? kept.find(AskPage.DRAFT, id.value()) : typed;
-        return new AskPage(frame, form, concerns.get(id), consultations.leadsFor(id));
+        return new AskPage(frame, form, words(concerns.get(id)), consultations.leadsFor(id));
     }
 
     HeldPage held(Frame frame, @Nullable Kept typed, ConcernId id) {
         var form = typed == null ? kept.find(HeldPage.DRAFT, id.value()) : typed;
-        return new HeldPage(frame, form, concerns.get(id));
+        return new HeldPage(frame, form, words(concerns.get(id)));
     }
 
     CorrectionPage correction(Frame frame, @Nullable Kept typed, ConcernId id) {
         var form = typed == null ? kept.find(CorrectionPage.DRAFT, id.value()) : typed;
-        return new CorrectionPage(frame, form, concerns.get(id));
+        return new CorrectionPage(frame, form, words(concerns.get(id)));
     }
 
     ConsultationPage consultation(Frame frame, @Nullable Kept typed, ConsultationId id) {
@@ -69,7 +78,7 @@ class ConcernPages {
         var one = requests.get(id);
         var asker = one.consultation().askedBy().id().equals(me.id());
         var lead = proofs.isLead() && ours(one.concern()) && !asker;
-        return new ConsultationPage(frame, form, one, asker, lead);
+        return new ConsultationPage(frame, form, one, words(one.concern()), asker, lead);
     }
 
     ConsultationsPage inbox(Frame frame, @Nullable Older before) {
@@ -81,6 +90,18 @@ class ConcernPages {
                 inbox.lookAgain(),
                 inbox.past(before),
                 before == null);
+    }
+
+    ConcernWords words(ConcernView concern) {
+        return ConcernWords.of(concern, indicators);
+    }
+
+    /** Where the referral is followed, once there is one. */
+    private String follow(ConcernView concern) {
+        return follows.stream()
+                .flatMap(f -> f.path(concern.id()).stream())
+                .findFirst()
+                .orElse("/concerns/" + concern.id() + "/refer");
     }
 
     private static boolean ours(ConcernView concern) {

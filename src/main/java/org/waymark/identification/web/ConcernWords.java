@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.calendar.Wording;
 import org.waymark.casefile.Precision;
@@ -14,12 +16,27 @@ import org.waymark.identification.ConcernView;
 import org.waymark.identification.Correction;
 import org.waymark.identification.IndicatorAnswer;
 import org.waymark.identification.IndicatorList;
+import org.waymark.identification.Indicators;
 import org.waymark.web.components.InsetText;
 import org.waymark.web.components.Lines;
 import org.waymark.web.components.SummaryList;
 
-/** A concern in the words of a page, one list of facts for each part of it. */
-public record ConcernWords(ConcernView concern) {
+/**
+ * A concern in the words of a page, one list of facts for each part of it.
+ *
+ * @param items the words of the indicator items recorded, by list and code
+ */
+public record ConcernWords(ConcernView concern, Map<Item, String> items) {
+    /** One item of one list. */
+    record Item(IndicatorList list, String code) {}
+
+    static ConcernWords of(ConcernView concern, Indicators indicators) {
+        var words = new HashMap<Item, String>();
+        for (var i : concern.indicators())
+            words.put(new Item(i.list(), i.code()), indicators.words(i.list(), i.code()));
+        return new ConcernWords(concern, words);
+    }
+
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
@@ -88,6 +105,10 @@ public record ConcernWords(ConcernView concern) {
         var facts = SummaryList.of().row("What is suspected", concern.exploitation().words());
         if (what.contact() != null)
             facts = facts.row("Where the contact is", what.contact().words());
+        var involved = what.involved();
+        if (involved != null) facts = facts.row("How many may be involved", involved.words());
+        var age = what.involvedAge();
+        if (age != null) facts = facts.row("Adults or under 18", age.words());
         facts = said(facts, "What the child gets or expects", what.exchange());
         return said(facts, "What somebody else gains", what.advantage());
     }
@@ -95,14 +116,17 @@ public record ConcernWords(ConcernView concern) {
     public SummaryList consent() {
         var consent = concern.consent();
         var facts = SummaryList.of().row("Age at the time", consent.ageAtEvent().words());
+        var told = consent.policeTold();
+        if (told != null) facts = facts.row("Have the police been told?", told ? "Yes" : "Not yet");
         return facts.row(
                 "What the practitioner makes of it",
                 consent.analysis() == null ? "Nothing written yet" : consent.analysis());
     }
 
-    public SummaryList items(IndicatorList list) {
+    public SummaryList facts(IndicatorList list) {
         var facts = SummaryList.of();
-        for (var item : concern.of(list)) facts = facts.row(item.code(), Lines.of(answer(item)));
+        for (var item : concern.of(list))
+            facts = facts.row(items.getOrDefault(new Item(list, item.code()), item.code()), Lines.of(answer(item)));
         return facts;
     }
 

@@ -82,7 +82,9 @@ public record Followed(
             @Nullable String reference) {
         /** "Police: Child Protection Unit". */
         public String words() {
-            return team == null ? to.words() : to.words() + ": " + team;
+            return team == null || team.equalsIgnoreCase(to.words())
+                    ? to.words()
+                    : to.words() + ": " + team;
         }
     }
 

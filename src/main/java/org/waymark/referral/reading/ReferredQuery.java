@@ -2,6 +2,7 @@ package org.waymark.referral.reading;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.England;
@@ -69,7 +70,7 @@ public class ReferredQuery {
     private Referred of(ConcernId concern, Row r, @Nullable Sent sent, ReferredParts parts) {
         var reference = r.findText("reference");
         var sections = new ArrayList<Section>();
-        if (sent != null) sections.add(sent.section());
+        if (sent != null) sections.addAll(List.of(sent.section(), sent.referrer()));
         sections.add(ReferredConcern.safety(r));
         sections.add(ReferredConcern.child(r, England.dateOf(clock.instant()), parts.adults()));
         sections.add(ReferredConcern.account(r));
@@ -77,13 +78,13 @@ public class ReferredQuery {
         sections.add(parts.signs());
         sections.add(parts.discussion());
         sections.add(parts.corrections());
-        if (sent != null) sections.add(sent.referrer());
         sections.removeIf(s -> s.facts().isEmpty());
         return new Referred(
                 r.id("child_id", ChildId::new),
                 concern,
                 reference == null ? null : new CaseReference(reference),
                 ReferredConcern.name(r),
+                sent == null ? "" : sent.to(),
                 sent != null && sent.urgent(),
                 r.is("immediate_danger"),
                 sections);

@@ -20,4 +20,8 @@ public record Hint(
     public static Hint of(String text) {
         return HintBuilder.builder().text(text).build();
     }
+
+    public static Hint of(Content html) {
+        return HintBuilder.builder().html(html).build();
+    }
 }

@@ -1,5 +1,6 @@
 package org.waymark.web.components;
 
+import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
 
 /** One task of a list; without {@code href} it cannot be started yet. */
@@ -22,6 +23,10 @@ public record TaskItem(
 
     public TaskItem hint(String text) {
         return withHint(Hint.of(text));
+    }
+
+    public TaskItem hint(Content html) {
+        return withHint(Hint.of(html));
     }
 
     public boolean isLink() {

@@ -17,6 +17,11 @@ public record TaskStatus(
         return TaskStatusBuilder.builder().tag(tag).build();
     }
 
+    /** Several tags, or words and tags. */
+    public static TaskStatus of(Content html) {
+        return TaskStatusBuilder.builder().html(html).build();
+    }
+
     /** Nothing can be done about it yet. */
     public static TaskStatus notYet(String text) {
         return of(text).withClasses("govuk-task-list__status--cannot-start-yet");

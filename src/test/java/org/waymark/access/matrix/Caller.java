@@ -23,7 +23,7 @@ final class Caller {
     private static final String NO_VERSION_HAS_THIS_NUMBER = "999999";
     private static final Pattern DIFFERS_EACH_TIME =
             Pattern.compile(
-                    "nonce=\"[^\"]*\"|name=\"_csrf\" value=\"[^\"]*\"|WM-\\d{4}-\\d+"
+                    "nonce=\"[^\"]*\"|name=\"_csrf\" value=\"[^\"]*\"|data-csrf=\"[^\"]*\"|WM-\\d{4}-\\d+"
                             + "|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private final String url;
@@ -44,6 +44,21 @@ final class Caller {
 
         Got comparable() {
             return new Got(status, same(location), same(body));
+        }
+
+        /** Where the two begin to differ. */
+        String difference(Got other) {
+            if (status != other.status || !location.equals(other.location))
+                return status + " " + location + " / " + other.status + " " + other.location;
+            int at = 0;
+            while (at < Math.min(body.length(), other.body.length())
+                    && body.charAt(at) == other.body.charAt(at)) at++;
+            return around(body, at) + " / " + around(other.body, at);
+        }
+
+        private static String around(String text, int at) {
+            return text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 40))
+                    .replaceAll("\\s+", " ");
         }
 
         private static String same(String text) {

@@ -73,11 +73,13 @@ final class Visits {
         var expected = row.expected(persona, state);
         if (got.answer() != expected) wrong.add(line(route, state, expected, got));
         else if (without != null
+                && expected == row.without(persona)
                 && expected != Answer.OPEN
                 && !got.comparable().equals(without.comparable()))
             wrong.add(
                     line(route, state, expected, got)
-                            + ": differs from a record that is not there");
+                            + ": differs from a record that is not there: "
+                            + without.comparable().difference(got.comparable()));
         for (var c : cases)
             if (got.body().contains(c.name()) && !matrix.mayName(c.state()).contains(persona))
                 wrong.add(line(route, state, expected, got) + ": names the child of " + c.state());
@@ -110,8 +112,13 @@ final class Visits {
 
     private Got call(Route route, Row row, Map<String, String> values) {
         answers++;
-        return caller.call(route, route.path(values) + row.query());
+        var began = System.nanoTime();
+        var got = caller.call(route, route.path(values) + row.query());
+        TIMES.merge(route.name(), System.nanoTime() - began, Long::sum);
+        return got;
     }
+
+    static final Map<String, Long> TIMES = new java.util.concurrent.ConcurrentHashMap<>();
 
     private List<String> recordVariables(Route route) {
         return route.variables().stream().filter(v -> !any.containsKey(v)).toList();

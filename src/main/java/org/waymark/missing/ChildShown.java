@@ -1,0 +1,54 @@
+package org.waymark.missing;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.casefile.ChildId;
+import org.waymark.child.Birth;
+import org.waymark.child.BirthPrecision;
+import org.waymark.sql.Row;
+
+/**
+ * Which child, as this person may know them.
+ *
+ * @param age null where it is not known, which never means that they are of age
+ */
+public record ChildShown(
+        ChildId id, String name, @Nullable Integer age, @Nullable String reference) {
+    /** What {@link #of} reads, of the tables child c and file f. */
+    static final String COLUMNS =
+            "c.given_name, c.family_name, c.known_as, c.description, c.date_of_birth, c.birth_precision, f.reference";
+
+    static ChildShown of(Row r, LocalDate today) {
+        var birth =
+                new Birth(
+                        r.findDate("date_of_birth"),
+                        r.findText("birth_precision") == null
+                                ? BirthPrecision.UNKNOWN
+                                : r.kind("birth_precision", BirthPrecision.class));
+        var age = birth.ageOn(today);
+        return new ChildShown(
+                r.id("child_id", ChildId::new),
+                name(r),
+                age.isPresent() ? age.getAsInt() : null,
+                r.findText("reference"));
+    }
+
+    /** "Grace Holloway, 15". */
+    public String nameAndAge() {
+        return age == null ? name + ", age not known" : name + ", " + age;
+    }
+
+    private static String name(Row r) {
+        var full =
+                Stream.of("given_name", "family_name")
+                        .map(r::findText)
+                        .filter(n -> n != null && !n.isBlank())
+                        .collect(Collectors.joining(" "));
+        if (!full.isEmpty()) return full;
+        var other =
+                r.findText("known_as") == null ? r.findText("description") : r.findText("known_as");
+        return other == null ? "A child whose name is not known" : other;
+    }
+}

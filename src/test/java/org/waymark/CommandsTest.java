@@ -1,0 +1,67 @@
+package org.waymark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waymark.start.CannotStart;
+import org.waymark.start.Command;
+import org.waymark.testing.Northmoor;
+
+/** The commands of {@code ./waymark}, run beside a Waymark that is running. */
+class CommandsTest {
+    private final Northmoor northmoor = Northmoor.area();
+
+    @Test
+    void the_database_is_brought_to_this_version() {
+        assertThat(run("migrate")).startsWith("0 The database has every migration");
+    }
+
+    @Test
+    void every_history_is_verified() {
+        assertThat(run("verify-audit"))
+                .startsWith("0 ")
+                .contains("Every entry is as it was written.");
+    }
+
+    @Test
+    void a_token_is_made_for_an_account_of_the_demonstration() {
+        assertThat(run("token", "joe.tanner@harbour.example")).containsPattern("^0 wm_\\S{40,}");
+        assertThat(run("token", "nobody@harbour.example")).startsWith("1");
+    }
+
+    @Test
+    void a_command_that_does_not_exist_is_told_which_there_are() {
+        assertThatThrownBy(() -> run("verify"))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("There are: demo, migrate, token, verify-audit");
+    }
+
+    @Test
+    void help_names_every_command() throws IOException {
+        var help = Files.readString(Path.of("waymark"));
+        assertThat(northmoor.beans(Command.class))
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(help).contains("./waymark " + c.name()));
+    }
+
+    /** Its exit code and what it said. */
+    private String run(String... words) {
+        var said = new ByteArrayOutputStream();
+        var before = System.out;
+        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            var code = Waymark.run(List.of(words), northmoor.settings());
+            return code + " " + said.toString(StandardCharsets.UTF_8);
+        } finally {
+            System.setOut(before);
+        }
+    }
+}

@@ -23,7 +23,7 @@ final class Caller {
     private static final String NO_VERSION_HAS_THIS_NUMBER = "999999";
     private static final Pattern DIFFERS_EACH_TIME =
             Pattern.compile(
-                    "nonce=\"[^\"]*\"|name=\"_csrf\" value=\"[^\"]*\"|WM-\\d{4}-\\d+"
+                    "nonce=\"[^\"]*\"|name=\"_csrf\" value=\"[^\"]*\"|data-csrf=\"[^\"]*\"|WM-\\d{4}-\\d+"
                             + "|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private final String url;

@@ -63,9 +63,21 @@ final class Cases {
     }
 
     private void make() {
-        add("raised", "Joe Tanner", "Wanda Quillmere", c -> {});
+        add(
+                "raised",
+                "Joe Tanner",
+                "Wanda Quillmere",
+                c -> c.values.put("draft", steps.begin("Joe Tanner").toString()));
         add("consulting", "Joe Tanner", "Bertil Oxenfold", this::consult);
-        add("referred", "Joe Tanner", "Tamsin Ludgrove", this::refer);
+        add(
+                "referred",
+                "Joe Tanner",
+                "Tamsin Ludgrove",
+                c -> {
+                    refer(c);
+                    steps.screen("Tom Ashworth", c.value("referral"));
+                    c.values.put("warning", steps.warn("Helen Marsh", c.child).toString());
+                });
         add("decided", "Joe Tanner", "Ivor Penhallick", this::decide);
         add("other agency", "Hanna Lind", "Greta Scaldwell", c -> {});
         add(
@@ -83,6 +95,7 @@ final class Cases {
                 "Jocasta Thrupwood",
                 c -> {
                     refer(c);
+                    steps.screen("Tom Ashworth", c.value("referral"));
                     close(c, 1);
                 });
         add(
@@ -91,6 +104,7 @@ final class Cases {
                 "Lysander Vexbridge",
                 c -> {
                     refer(c);
+                    steps.screen("Tom Ashworth", c.value("referral"));
                     close(c, 2);
                 });
         add(
@@ -113,6 +127,18 @@ final class Cases {
                     c.values.put(
                             "protection",
                             steps.protect("Karen Doyle", c.child, c.concern).toString());
+                });
+
+        var known = add("known", "Joe Tanner", "Rosamund Daglingbury", this::refer);
+        add(
+                "matched",
+                "Hanna Lind",
+                "Fenella Oglethrop",
+                c -> {
+                    c.values.put(
+                            "referral", steps.referUrgently("Hanna Lind", c.concern).toString());
+                    delivery(c);
+                    steps.match("Priya Nair", c.child, known.child);
                 });
         away();
     }
@@ -189,11 +215,11 @@ final class Cases {
                                 .keepAway(area.person(person).id(), c.child, "a relative"));
     }
 
-    private void add(String state, String reporter, String child, Consumer<Making> then) {
-        add(state, reporter, child, null, then);
+    private Making add(String state, String reporter, String child, Consumer<Making> then) {
+        return add(state, reporter, child, null, then);
     }
 
-    private void add(
+    private Making add(
             String state,
             String reporter,
             String child,
@@ -211,6 +237,8 @@ final class Cases {
         made.values.put("concern", concern.toString());
         made.values.put("child", made.child.toString());
         made.values.put(
+                "occasion", one("select occasion_id from concern where id = ?", made).toString());
+        made.values.put(
                 "reference",
                 area.as(
                         reporter,
@@ -225,6 +253,7 @@ final class Cases {
                     one("select id from allegation where concern_id = ?", made).toString());
         then.accept(made);
         all.add(new Case(state, made.child, child.substring(child.indexOf(' ') + 1), made.values));
+        return made;
     }
 
     private UUID one(String query, Making c) {

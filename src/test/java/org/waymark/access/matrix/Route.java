@@ -61,6 +61,7 @@ record Route(String method, String pattern) {
 
     /** What a variable stands for: {@code id} is what the part of the path before it holds. */
     private String name(MatchResult m) {
+        if (pattern.startsWith("/concerns/drafts/") && m.group(1).equals("child")) return "number";
         if (!m.group(1).equals("id")) return m.group(1);
         var before = pattern.substring(0, m.start() - 1);
         return before.substring(before.lastIndexOf('/') + 1).replaceFirst("s$", "");

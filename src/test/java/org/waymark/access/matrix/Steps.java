@@ -3,6 +3,7 @@ package org.waymark.access.matrix;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,11 @@ import org.waymark.casefile.Precision;
 import org.waymark.child.Birth;
 import org.waymark.child.BirthPrecision;
 import org.waymark.child.ChildDescription;
+import org.waymark.child.Matches;
+import org.waymark.child.SetWarning;
 import org.waymark.child.Sex;
+import org.waymark.child.WarningId;
+import org.waymark.child.Warnings;
 import org.waymark.child.Wishes;
 import org.waymark.identification.AboutChild;
 import org.waymark.identification.AboutWorker;
@@ -41,9 +46,13 @@ import org.waymark.referral.PoliceProtectionId;
 import org.waymark.referral.PoliceProtections;
 import org.waymark.referral.ReferralId;
 import org.waymark.referral.Referrals;
+import org.waymark.referral.ScreenReferral;
 import org.waymark.referral.SendReferral;
 import org.waymark.referral.TakePoliceProtection;
 import org.waymark.requests.CommandKey;
+import org.waymark.requests.DraftId;
+import org.waymark.requests.DraftKind;
+import org.waymark.requests.Drafts;
 import org.waymark.testing.Northmoor;
 
 /**
@@ -54,18 +63,23 @@ final class Steps {
     private final Instant moment;
     private int born;
 
+    /** Stands in all that is written about a child: seen where it should not be, it leaked. */
+    private String canary = "";
+
     Steps(Northmoor area, Instant moment) {
         this.area = area;
         this.moment = moment;
     }
 
     AboutWorker about(String person) {
-        return new AboutWorker(area.person(person).id(), "A member of staff", "Harbour Academy");
+        return new AboutWorker(
+                area.person(person).id(), words("A member of staff"), "Harbour Academy");
     }
 
     ConcernId raise(String who, String child, @Nullable AboutWorker worker) {
         var day = England.dateOf(moment);
         var names = child.split(" ");
+        canary = names[1];
         var description =
                 new ChildDescription(
                         names[0],
@@ -95,7 +109,7 @@ final class Steps {
                         List.of());
         var account =
                 new Account(
-                        "A gift that nobody can explain.",
+                        words("A gift that nobody can explain."),
                         ToldBy.SEEN,
                         null,
                         day,
@@ -129,7 +143,13 @@ final class Steps {
                         area.bean(Consultations.class)
                                 .ask(
                                         new AskConsultation(
-                                                key(), concern, to, false, Safe.YES, null, null)));
+                                                key(),
+                                                concern,
+                                                to,
+                                                false,
+                                                Safe.YES,
+                                                words("Shall we refer?"),
+                                                null)));
     }
 
     void answer(String who, String consultation) {
@@ -142,9 +162,9 @@ final class Steps {
                                                 key(),
                                                 new ConsultationId(UUID.fromString(consultation)),
                                                 0,
-                                                "Refer it.",
+                                                words("Refer it."),
                                                 true,
-                                                "It fits the indicators.",
+                                                words("It fits the indicators."),
                                                 null)));
     }
 
@@ -166,8 +186,8 @@ final class Steps {
                                                 key(),
                                                 concern,
                                                 true,
-                                                "Not safe at home.",
-                                                "No time.",
+                                                words("Not safe at home."),
+                                                words("No time."),
                                                 null)));
     }
 
@@ -184,7 +204,7 @@ final class Steps {
                                         key(),
                                         referral(referral),
                                         CourseOfAction.FAMILY_HELP,
-                                        "Help is there already."));
+                                        words("Help is there already.")));
     }
 
     void decide(String who, String referral) {
@@ -198,11 +218,11 @@ final class Steps {
                                                 referral(referral),
                                                 1,
                                                 CourseOfAction.SECTION_17_ASSESSMENT,
-                                                "The needs have to be assessed.",
+                                                words("The needs have to be assessed."),
                                                 true,
                                                 List.of(),
-                                                "The referral said it all.",
-                                                new Wishes.NotYet("Could not be reached."),
+                                                words("The referral said it all."),
+                                                new Wishes.NotYet(words("Could not be reached.")),
                                                 null,
                                                 null,
                                                 null)));
@@ -213,7 +233,10 @@ final class Steps {
                 who,
                 () ->
                         area.bean(Escalations.class)
-                                .escalate(key(), referral(referral), "It needs more than this."));
+                                .escalate(
+                                        key(),
+                                        referral(referral),
+                                        words("It needs more than this.")));
     }
 
     PoliceProtectionId protect(String who, ChildId child, ConcernId concern) {
@@ -229,11 +252,63 @@ final class Steps {
                                                 "PC 4417",
                                                 null,
                                                 moment,
-                                                "A foster home",
-                                                "Likely significant harm.",
+                                                words("A foster home"),
+                                                words("Likely significant harm."),
                                                 true,
                                                 true,
                                                 false)));
+    }
+
+    private String words(String words) {
+        return words + " " + canary;
+    }
+
+    WarningId warn(String who, ChildId child) {
+        return as(
+                who,
+                () ->
+                        area.bean(Warnings.class)
+                                .set(
+                                        new SetWarning(
+                                                key(),
+                                                child,
+                                                words("Visit in pairs."),
+                                                words("Threats."),
+                                                England.dateOf(Instant.now()).plusMonths(1),
+                                                true,
+                                                null)));
+    }
+
+    void screen(String who, String referral) {
+        run(
+                who,
+                () ->
+                        area.bean(FrontDoor.class)
+                                .screen(
+                                        new ScreenReferral(
+                                                key(),
+                                                referral(referral),
+                                                words("Safe tonight."),
+                                                false)));
+    }
+
+    void match(String who, ChildId described, ChildId known) {
+        run(
+                who,
+                () ->
+                        area.bean(Matches.class)
+                                .match(described, known, words("The same birthday."), key()));
+    }
+
+    /** A concern that was begun and not sent. */
+    DraftId begin(String who) {
+        return as(
+                who,
+                () ->
+                        area.bean(Drafts.class)
+                                .begin(
+                                        new DraftKind("raise-concern"),
+                                        Map.of("danger", List.of("no"), "children", List.of("1"))));
     }
 
     private <T> T as(String who, Supplier<T> work) {

@@ -73,6 +73,7 @@ final class Visits {
         var expected = row.expected(persona, state);
         if (got.answer() != expected) wrong.add(line(route, state, expected, got));
         else if (without != null
+                && expected == row.without(persona)
                 && expected != Answer.OPEN
                 && !got.comparable().equals(without.comparable()))
             wrong.add(

@@ -14,7 +14,6 @@ import org.waymark.identification.ConsultationViews;
 import org.waymark.identification.Consultations;
 import org.waymark.identification.FollowsReferral;
 import org.waymark.identification.Inbox;
-import org.waymark.identification.Indicators;
 import org.waymark.identification.Older;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.web.Frame;
@@ -30,7 +29,6 @@ class ConcernPages {
     private final Kept.Finder kept;
     private final MissingSummaries missing;
     private final Clock clock;
-    private final Indicators indicators;
     private final ObjectProvider<FollowsReferral> follows;
 
     ConcernPages(
@@ -42,7 +40,6 @@ class ConcernPages {
             Kept.Finder kept,
             MissingSummaries missing,
             Clock clock,
-            Indicators indicators,
             ObjectProvider<FollowsReferral> follows) {
         this.concerns = concerns;
         this.requests = requests;
@@ -52,7 +49,6 @@ class ConcernPages {
         this.kept = kept;
         this.missing = missing;
         this.clock = clock;
-        this.indicators = indicators;
         this.follows = follows;
     }
 
@@ -102,7 +98,7 @@ class ConcernPages {
     }
 
     ConcernWords words(ConcernView concern) {
-        return ConcernWords.of(concern, indicators);
+        return new ConcernWords(concern);
     }
 
     /** Where the referral is followed, once there is one. */

@@ -129,8 +129,8 @@ class ReferPages {
                 + (to.destination() != Destination.DUTY_TEAM
                         ? ""
                         : receivers.frontDoorClosed(now)
-                                ? ": too, because the front door is closed now"
-                                : ": too, if it is urgent");
+                                ? ". They get it too, because the front door is closed now."
+                                : ". They get it too if it is urgent.");
     }
 
     private Discussion discussion(ConcernId concern) {

@@ -2,6 +2,7 @@ package org.waymark.identification;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public record ConcernView(
         Consent consent,
         @Nullable ConcernId addsTo,
         boolean aboutWorker,
-        List<IndicatorAnswer> indicators,
+        List<Item> indicators,
         List<Correction> corrections,
         List<Observation> observations,
         List<ConsultationView> discussions,
@@ -88,6 +89,17 @@ public record ConcernView(
             @Nullable String analysis,
             @Nullable Boolean policeTold) {}
 
+    /** One item of one list in its words, with what was seen, who says so and when. */
+    public record Item(
+            IndicatorList list,
+            String code,
+            String words,
+            Answer answer,
+            @Nullable Period period,
+            @Nullable String evidence,
+            @Nullable String source,
+            @Nullable LocalDate seenOn) {}
+
     /** Something seen or said later about the same child. */
     public record Observation(
             ConcernId id, Instant raisedAt, String by, String what, ConcernState state) {}
@@ -114,7 +126,7 @@ public record ConcernView(
     }
 
     /** The items of one list; the lists are never mixed (domain.md C.1). */
-    public List<IndicatorAnswer> of(IndicatorList list) {
+    public List<Item> of(IndicatorList list) {
         return indicators.stream().filter(i -> i.list() == list).toList();
     }
 

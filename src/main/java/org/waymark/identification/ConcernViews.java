@@ -27,10 +27,12 @@ public class ConcernViews {
 
     private final Sql sql;
     private final Clock clock;
+    private final Indicators indicators;
 
-    ConcernViews(Sql sql, Clock clock) {
+    ConcernViews(Sql sql, Clock clock, Indicators indicators) {
         this.sql = sql;
         this.clock = clock;
+        this.indicators = indicators;
     }
 
     /**
@@ -144,22 +146,27 @@ public class ConcernViews {
                 r.findFlag("police_told"));
     }
 
-    private List<IndicatorAnswer> indicators(ConcernId id) {
+    private List<ConcernView.Item> indicators(ConcernId id) {
         return sql.list(
                 """
                 select list, code, answer, period, evidence, source, seen_on from concern_indicator where concern_id = ?
                 order by list, case answer when 'PRESENT' then 0 when 'NOT_KNOWN' then 1 else 2 end, code limit 200
                 """,
-                r ->
-                        new IndicatorAnswer(
-                                r.kind("list", IndicatorList.class),
-                                r.text("code"),
-                                r.kind("answer", Answer.class),
-                                r.findKind("period", Period.class),
-                                r.findText("evidence"),
-                                r.findText("source"),
-                                r.findDate("seen_on")),
+                this::item,
                 id);
+    }
+
+    private ConcernView.Item item(Row r) {
+        var list = r.kind("list", IndicatorList.class);
+        return new ConcernView.Item(
+                list,
+                r.text("code"),
+                indicators.words(list, r.text("code")),
+                r.kind("answer", Answer.class),
+                r.findKind("period", Period.class),
+                r.findText("evidence"),
+                r.findText("source"),
+                r.findDate("seen_on"));
     }
 
     private List<Correction> corrections(ConcernId id) {

@@ -13,7 +13,6 @@ import org.waymark.identification.ConsultationViews;
 import org.waymark.identification.Consultations;
 import org.waymark.identification.FollowsReferral;
 import org.waymark.identification.Inbox;
-import org.waymark.identification.Indicators;
 import org.waymark.identification.Older;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.web.Frame;
@@ -28,7 +27,6 @@ class ConcernPages {
     private final Proofs proofs;
     private final Kept.Finder kept;
     private final Clock clock;
-    private final Indicators indicators;
     private final ObjectProvider<FollowsReferral> follows;
 
     ConcernPages(
@@ -39,7 +37,6 @@ class ConcernPages {
             Proofs proofs,
             Kept.Finder kept,
             Clock clock,
-            Indicators indicators,
             ObjectProvider<FollowsReferral> follows) {
         this.concerns = concerns;
         this.requests = requests;
@@ -48,28 +45,28 @@ class ConcernPages {
         this.proofs = proofs;
         this.kept = kept;
         this.clock = clock;
-        this.indicators = indicators;
         this.follows = follows;
     }
 
     ConcernPage concern(Frame frame, ConcernId id) {
         var concern = concerns.get(id);
-        return new ConcernPage(frame, words(concern), follow(concern), ours(concern));
+        return new ConcernPage(frame, new ConcernWords(concern), follow(concern), ours(concern));
     }
 
     AskPage ask(Frame frame, @Nullable Kept typed, ConcernId id) {
         var form = typed == null ? kept.find(AskPage.DRAFT, id.value()) : typed;
-        return new AskPage(frame, form, words(concerns.get(id)), consultations.leadsFor(id));
+        return new AskPage(
+                frame, form, new ConcernWords(concerns.get(id)), consultations.leadsFor(id));
     }
 
     HeldPage held(Frame frame, @Nullable Kept typed, ConcernId id) {
         var form = typed == null ? kept.find(HeldPage.DRAFT, id.value()) : typed;
-        return new HeldPage(frame, form, words(concerns.get(id)));
+        return new HeldPage(frame, form, new ConcernWords(concerns.get(id)));
     }
 
     CorrectionPage correction(Frame frame, @Nullable Kept typed, ConcernId id) {
         var form = typed == null ? kept.find(CorrectionPage.DRAFT, id.value()) : typed;
-        return new CorrectionPage(frame, form, words(concerns.get(id)));
+        return new CorrectionPage(frame, form, new ConcernWords(concerns.get(id)));
     }
 
     ConsultationPage consultation(Frame frame, @Nullable Kept typed, ConsultationId id) {
@@ -78,7 +75,7 @@ class ConcernPages {
         var one = requests.get(id);
         var asker = one.consultation().askedBy().id().equals(me.id());
         var lead = proofs.isLead() && ours(one.concern()) && !asker;
-        return new ConsultationPage(frame, form, one, words(one.concern()), asker, lead);
+        return new ConsultationPage(frame, form, one, new ConcernWords(one.concern()), asker, lead);
     }
 
     ConsultationsPage inbox(Frame frame, @Nullable Older before) {
@@ -90,10 +87,6 @@ class ConcernPages {
                 inbox.lookAgain(),
                 inbox.past(before),
                 before == null);
-    }
-
-    ConcernWords words(ConcernView concern) {
-        return ConcernWords.of(concern, indicators);
     }
 
     /** Where the referral is followed, once there is one. */

@@ -101,8 +101,7 @@ public class MyConcerns {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<MyConcern> of(OccasionId occasion) {
         return sql.list(
-                SELECT
-                        + "where c.occasion_id = ? order by c.raised_at, c.id limit 20",
+                SELECT + "where c.occasion_id = ? order by c.raised_at, c.id limit 20",
                 this::concern,
                 occasion);
     }

@@ -158,7 +158,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** PostgreSQL's fast shutdown: the end of a process alone would wait for every client to leave. */
+    /**
+     * PostgreSQL's fast shutdown: the end of a process alone would wait for every client to leave.
+     */
     private static void interrupt(long pid) throws IOException {
         new ProcessBuilder("kill", "-INT", Long.toString(pid)).start();
     }

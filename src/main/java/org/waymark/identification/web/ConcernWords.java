@@ -126,7 +126,10 @@ public record ConcernWords(ConcernView concern, Map<Item, String> items) {
     public SummaryList facts(IndicatorList list) {
         var facts = SummaryList.of();
         for (var item : concern.of(list))
-            facts = facts.row(items.getOrDefault(new Item(list, item.code()), item.code()), Lines.of(answer(item)));
+            facts =
+                    facts.row(
+                            items.getOrDefault(new Item(list, item.code()), item.code()),
+                            Lines.of(answer(item)));
         return facts;
     }
 

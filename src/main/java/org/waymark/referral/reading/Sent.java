@@ -29,7 +29,10 @@ record Sent(ConcernId concern, String to, boolean urgent, Section section, Secti
                 r.id("concern_id", ConcernId::new),
                 r.findText("without_police") == null
                         ? "To children's social care and to the police."
-                        : "To children's social care. The police do not have it.", r.is("urgent"), referral(r), referrer(r));
+                        : "To children's social care. The police do not have it.",
+                r.is("urgent"),
+                referral(r),
+                referrer(r));
     }
 
     private static Section referral(Row r) {

@@ -14,8 +14,7 @@ final class DeliveryCard {
     static SummaryList of(Receiver d) {
         if (d.leftOut() != null)
             return SummaryList.of().row("Not sent, because", d.leftOut()).card(d.to().words());
-        var card =
-                arrival(d, SummaryList.of()).row("Acknowledged", acknowledged(d));
+        var card = arrival(d, SummaryList.of()).row("Acknowledged", acknowledged(d));
         var reference = d.reference();
         if (reference != null) card = card.row("Their reference", reference);
         var telephone = d.telephone();

@@ -19,7 +19,11 @@ final class Happenings {
 
     private record Happening(Instant at, String what, @Nullable String by) {
         TimelineItem item() {
-            var item = TimelineItem.of(what, Wording.dayAndTime(at), at.truncatedTo(ChronoUnit.SECONDS).toString());
+            var item =
+                    TimelineItem.of(
+                            what,
+                            Wording.dayAndTime(at),
+                            at.truncatedTo(ChronoUnit.SECONDS).toString());
             return by == null ? item : item.by(by);
         }
     }

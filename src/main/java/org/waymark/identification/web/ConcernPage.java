@@ -3,6 +3,7 @@ package org.waymark.identification.web;
 import java.util.Collection;
 import org.waymark.access.ShowsChildren;
 import org.waymark.casefile.ChildId;
+import org.waymark.child.MissingSummary;
 import org.waymark.identification.ConcernState;
 import org.waymark.identification.ConcernView;
 import org.waymark.web.Frame;
@@ -13,8 +14,10 @@ import org.waymark.web.Page;
  *
  * @param follow where the referral is followed, once there is one
  * @param ours this person's agency raised it
+ * @param missing how often the child went missing (R-08)
  */
-public record ConcernPage(Frame frame, ConcernWords words, String follow, boolean ours)
+public record ConcernPage(
+        Frame frame, ConcernWords words, String follow, boolean ours, MissingSummary missing)
         implements Page, ShowsChildren {
     @Override
     public String title() {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Proofs;
+import org.waymark.child.MissingSummaries;
 import org.waymark.identification.ConcernId;
 import org.waymark.identification.ConcernView;
 import org.waymark.identification.ConcernViews;
@@ -13,7 +14,6 @@ import org.waymark.identification.ConsultationViews;
 import org.waymark.identification.Consultations;
 import org.waymark.identification.FollowsReferral;
 import org.waymark.identification.Inbox;
-import org.waymark.identification.Indicators;
 import org.waymark.identification.Older;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.web.Frame;
@@ -27,8 +27,8 @@ class ConcernPages {
     private final Inbox inbox;
     private final Proofs proofs;
     private final Kept.Finder kept;
+    private final MissingSummaries missing;
     private final Clock clock;
-    private final Indicators indicators;
     private final ObjectProvider<FollowsReferral> follows;
 
     ConcernPages(
@@ -38,8 +38,8 @@ class ConcernPages {
             Inbox inbox,
             Proofs proofs,
             Kept.Finder kept,
+            MissingSummaries missing,
             Clock clock,
-            Indicators indicators,
             ObjectProvider<FollowsReferral> follows) {
         this.concerns = concerns;
         this.requests = requests;
@@ -47,14 +47,19 @@ class ConcernPages {
         this.inbox = inbox;
         this.proofs = proofs;
         this.kept = kept;
+        this.missing = missing;
         this.clock = clock;
-        this.indicators = indicators;
         this.follows = follows;
     }
 
     ConcernPage concern(Frame frame, ConcernId id) {
         var concern = concerns.get(id);
-        return new ConcernPage(frame, words(concern), follow(concern), ours(concern));
+        return new ConcernPage(
+                frame,
+                words(concern),
+                follow(concern),
+                ours(concern),
+                missing.of(concern.child().id()));
     }
 
     AskPage ask(Frame frame, @Nullable Kept typed, ConcernId id) {
@@ -93,7 +98,7 @@ class ConcernPages {
     }
 
     ConcernWords words(ConcernView concern) {
-        return ConcernWords.of(concern, indicators);
+        return new ConcernWords(concern);
     }
 
     /** Where the referral is followed, once there is one. */

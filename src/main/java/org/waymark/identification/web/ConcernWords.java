@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.calendar.Wording;
 import org.waymark.casefile.Precision;
@@ -16,27 +14,12 @@ import org.waymark.identification.ConcernView;
 import org.waymark.identification.Correction;
 import org.waymark.identification.IndicatorAnswer;
 import org.waymark.identification.IndicatorList;
-import org.waymark.identification.Indicators;
 import org.waymark.web.components.InsetText;
 import org.waymark.web.components.Lines;
 import org.waymark.web.components.SummaryList;
 
-/**
- * A concern in the words of a page, one list of facts for each part of it.
- *
- * @param items the words of the indicator items recorded, by list and code
- */
-public record ConcernWords(ConcernView concern, Map<Item, String> items) {
-    /** One item of one list. */
-    record Item(IndicatorList list, String code) {}
-
-    static ConcernWords of(ConcernView concern, Indicators indicators) {
-        var words = new HashMap<Item, String>();
-        for (var i : concern.indicators())
-            words.put(new Item(i.list(), i.code()), indicators.words(i.list(), i.code()));
-        return new ConcernWords(concern, words);
-    }
-
+/** A concern in the words of a page, one list of facts for each part of it. */
+public record ConcernWords(ConcernView concern) {
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
@@ -126,10 +109,7 @@ public record ConcernWords(ConcernView concern, Map<Item, String> items) {
     public SummaryList facts(IndicatorList list) {
         var facts = SummaryList.of();
         for (var item : concern.of(list))
-            facts =
-                    facts.row(
-                            items.getOrDefault(new Item(list, item.code()), item.code()),
-                            Lines.of(answer(item)));
+            facts = facts.row(concern.wordsOf(item), Lines.of(answer(item)));
         return facts;
     }
 

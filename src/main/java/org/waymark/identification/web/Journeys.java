@@ -83,6 +83,17 @@ class Journeys {
     }
 
     /**
+     * Begins with what was written on the page of immediate danger.
+     *
+     * @return the first page where something is missing; the answers, ready to be sent, if nothing
+     */
+    String beginInDanger(Form form) {
+        proofs.practitioner();
+        var journey = get(drafts.begin(KIND, InDanger.answers(form, problems.today())));
+        return Route.resume(journey, problems.of(journey)).path(journey.id());
+    }
+
+    /**
      * @throws NotFound when there is none, or it is somebody else's, or it was sent
      */
     Journey get(DraftId draft) {

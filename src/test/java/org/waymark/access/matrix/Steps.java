@@ -46,6 +46,7 @@ import org.waymark.referral.PoliceProtectionId;
 import org.waymark.referral.PoliceProtections;
 import org.waymark.referral.ReferralId;
 import org.waymark.referral.Referrals;
+import org.waymark.referral.ScreenReferral;
 import org.waymark.referral.SendReferral;
 import org.waymark.referral.TakePoliceProtection;
 import org.waymark.requests.CommandKey;
@@ -283,7 +284,12 @@ final class Steps {
                 who,
                 () ->
                         area.bean(FrontDoor.class)
-                                .screen(referral(referral), words("Safe tonight."), false));
+                                .screen(
+                                        new ScreenReferral(
+                                                key(),
+                                                referral(referral),
+                                                words("Safe tonight."),
+                                                false)));
     }
 
     void match(String who, ChildId described, ChildId known) {

@@ -2,9 +2,7 @@ package org.waymark.child;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.casefile.CaseReference;
@@ -19,12 +17,6 @@ import org.waymark.sql.Sql;
  */
 @Component
 class Candidates {
-    private static final String NAMES =
-            """
-            select child_id, 'NAME' as by, kind, given_name as given, family_name as family, date_of_birth as born
-            from child_name where
-            """;
-
     /** A description that was matched is shown as the known child, to whoever may see that one. */
     private static final String SELECT =
             """
@@ -35,31 +27,10 @@ class Candidates {
             from hit h
             join child c on c.id = h.child_id
             left join child k on k.id = c.same_as
-            join child s on s.id = coalesce(k.id, c.id)
+            join child s on s.id = case when k.id is null then c.id else k.id end
             join file f on f.child_id = s.id
             limit 900
             """;
-
-    private static final String BRANCHES =
-            String.join(
-                    "\nunion all\n",
-                    branch("family_sound = any (?) and given_sound = any (?)"),
-                    branch("family_sound = any (?) and given_sound = any (?)"),
-                    branch(
-                            "family_sound = any (?) and given_sound = any (?) and date_of_birth between ? and ?"),
-                    branch("given_sound = any (?) and family_sound = any (?)"),
-                    branch("given_sound = any (?) and family_sound = any (?)"),
-                    branch("date_of_birth = any (?::date[]) and family_sound = any (?)"),
-                    branch("date_of_birth = any (?::date[]) and given_sound = any (?)"),
-                    branch("family_sound = any (?)"),
-                    branch("given_sound = any (?)"),
-                    branch("given_sound = any (?) and date_of_birth between ? and ?"),
-                    branch("date_of_birth = any (?::date[])"),
-                    branch("date_of_birth between ? and ?"),
-                    number("NHS_NUMBER", "id", "child where nhs_number = ?"),
-                    number("UPN", "id", "child where upn = ?"),
-                    number("REFERENCE", "child_id", "file where reference = ?"),
-                    number("ADDRESS", "child_id", "child_address_key where key = any (?)"));
 
     private final Sql sql;
 
@@ -107,43 +78,10 @@ class Candidates {
     }
 
     List<Hit> of(Sought s) {
-        var c = Codes.of(s);
-        var from = s.bornFrom();
-        var until = s.bornUntil();
-        var both = union(c.given(), c.family());
-        var bothNear = union(both, union(c.givenNear(), c.familyNear()));
-        var nameless = s.names().isEmpty();
-        return sql.list(
-                SELECT.formatted(BRANCHES),
-                Hit::of,
-                texts(c.family()),
-                texts(c.given()),
-                texts(c.family()),
-                texts(c.givenNear()),
-                texts(c.family()),
-                texts(c.given()),
-                from,
-                until,
-                texts(c.family()),
-                texts(c.given()),
-                texts(c.given()),
-                texts(c.familyNear()),
-                dates(c.births()),
-                texts(bothNear),
-                dates(c.births()),
-                texts(bothNear),
-                texts(c.single()),
-                texts(c.single()),
-                texts(c.single()),
-                from,
-                until,
-                dates(nameless ? c.births() : List.of()),
-                nameless ? from : null,
-                nameless ? until : null,
-                s.nhsNumber(),
-                s.upn(),
-                s.reference(),
-                texts(s.addressKeys()));
+        var branches = Branches.of(s);
+        return branches.isEmpty()
+                ? List.of()
+                : sql.list(SELECT.formatted(branches.sql()), Hit::of, branches.values());
     }
 
     /** Restricted files of which the asker may know only that they exist. */
@@ -152,9 +90,9 @@ class Candidates {
         return sql.list(
                 "select reference from restricted_like(?, ?, ?::date[])",
                 r -> new CaseReference(r.text("reference")),
-                texts(c.given()),
-                texts(c.family()),
-                dates(c.births()));
+                c.given().toArray(String[]::new),
+                c.family().toArray(String[]::new),
+                c.births().toArray(String[]::new));
     }
 
     /** Which agencies and teams know each child, as far as the asker may know. */
@@ -173,72 +111,6 @@ class Candidates {
     record Knows(ChildId child, String agency, @Nullable String team) {
         String words() {
             return team == null ? agency : team + ", " + agency;
-        }
-    }
-
-    private static String branch(String where) {
-        return "(" + NAMES + where + " limit 60)";
-    }
-
-    private static String number(String by, String id, String from) {
-        return "(select %s, '%s', null, null, null, null::date from %s limit 60)"
-                .formatted(id, by, from);
-    }
-
-    private static Set<String> union(Collection<String> some, Collection<String> others) {
-        var all = new LinkedHashSet<>(some);
-        all.addAll(others);
-        return all;
-    }
-
-    private static String[] texts(Collection<String> some) {
-        return some.toArray(String[]::new);
-    }
-
-    private static String[] dates(Collection<LocalDate> some) {
-        return some.stream().map(LocalDate::toString).toArray(String[]::new);
-    }
-
-    /** What the indexes are asked for. */
-    record Codes(
-            Set<String> given,
-            Set<String> family,
-            Set<String> givenNear,
-            Set<String> familyNear,
-            Set<String> single,
-            List<LocalDate> births) {
-        static Codes of(Sought s) {
-            var given = new LinkedHashSet<String>();
-            var family = new LinkedHashSet<String>();
-            var single = new LinkedHashSet<String>();
-            for (var name : s.names()) {
-                add(given, name.given(), true);
-                add(family, name.family(), false);
-                if (name.isOneWord()) add(single, name.given() + name.family(), true);
-            }
-            var day = s.birth();
-            return new Codes(
-                    given,
-                    family,
-                    near(s.names(), true),
-                    near(s.names(), false),
-                    single,
-                    day == null ? List.of() : Births.near(day));
-        }
-
-        private static void add(Set<String> sounds, String name, boolean shortNames) {
-            var code = NameCode.of(name);
-            if (code.sound().isEmpty()) return;
-            sounds.add(code.sound());
-            if (shortNames)
-                ShortNames.of(code.folded()).forEach(n -> sounds.add(NameCode.of(n).sound()));
-        }
-
-        /** Of the first way to cut the words only: the others are guesses already. */
-        private static Set<String> near(List<Sought.Name> names, boolean given) {
-            if (names.isEmpty()) return Set.of();
-            var name = names.getFirst();
-            return Sounds.near(NameCode.of(given ? name.given() : name.family()).sound());
         }
     }
 }

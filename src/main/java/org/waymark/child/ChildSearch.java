@@ -48,8 +48,8 @@ public class ChildSearch {
             for (var f : children(sought, SHOWN).children()) found.putIfAbsent(f.child(), f);
         sql.list(
                         """
-                        select m.id from child c join child m on coalesce(m.same_as, m.id) = coalesce(c.same_as, c.id)
-                        where c.id = ?
+                        with root as (select case when same_as is null then id else same_as end as id from child where id = ?)
+                        select id from root union all select m.id from root r join child m on m.same_as = r.id
                         """,
                         r -> r.id("id", ChildId::new),
                         described)

@@ -29,6 +29,10 @@ final class SoughtWords {
             Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9}) (\\d{4})\\b");
     private static final Pattern WRITTEN_MONTH = Pattern.compile("\\b([A-Za-z]{3,9}) (\\d{4})\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(19[5-9]\\d|20\\d{2})\\b");
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    "\\d|\\b(street|road|avenue|lane|close|drive|way|court|gardens|terrace|place|crescent|row|hill|square|walk|grove|park|mews|house|lodge)$",
+                    Pattern.CASE_INSENSITIVE);
     private static final int MOST_WORDS = 6;
 
     private String left;
@@ -100,7 +104,7 @@ final class SoughtWords {
     private void rest() {
         left = left.replaceAll("^[\\s,;]+|[\\s,;]+$", "");
         if (left.isEmpty()) return;
-        sought = sought.withAddress(left);
+        if (ADDRESS.matcher(left).find()) sought = sought.withAddress(left);
         if (left.chars().noneMatch(Character::isDigit)) sought = sought.withNames(names());
     }
 

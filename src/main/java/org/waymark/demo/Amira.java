@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.child.Sex;
 import org.waymark.child.Wishes;
 import org.waymark.identification.ContactKind;
+import org.waymark.identification.IndicatorList;
 import org.waymark.identification.OwnView;
 import org.waymark.identification.Safe;
 import org.waymark.identification.ToldBy;
@@ -38,16 +39,33 @@ class Amira {
                                         "Moorside Youth Club",
                                         ContactKind.ONLINE),
                                 Told.child(
-                                        stage,
-                                        "Amira",
-                                        "Haddad",
-                                        12,
-                                        Sex.F,
-                                        "Riverbank School",
-                                        Safe.YES,
-                                        Safe.YES,
-                                        OwnView.NOT_WORRIED,
-                                        "She says nothing is wrong and that they only chat.")));
+                                                stage,
+                                                "Amira",
+                                                "Haddad",
+                                                12,
+                                                Sex.F,
+                                                "Riverbank School",
+                                                Safe.YES,
+                                                Safe.YES,
+                                                OwnView.NOT_WORRIED,
+                                                "She says nothing is wrong and that they only chat.")
+                                        .with(
+                                                List.of(
+                                                        Told.present(
+                                                                IndicatorList.INDICATOR,
+                                                                "gifts",
+                                                                "A second telephone since half-term that she says she found"),
+                                                        Told.present(
+                                                                IndicatorList.INDICATOR,
+                                                                "missing",
+                                                                "Collected late on three club evenings"),
+                                                        Told.notKnown(
+                                                                IndicatorList.ACTUAL_HARM,
+                                                                "images"),
+                                                        Told.present(
+                                                                IndicatorList.PROTECTIVE,
+                                                                "friends",
+                                                                "Comes to the club every week and likes it")))));
         var consultation =
                 process.ask(
                         "Leah Barnes",

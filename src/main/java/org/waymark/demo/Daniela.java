@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.child.Sex;
 import org.waymark.child.Wishes;
 import org.waymark.identification.ContactKind;
+import org.waymark.identification.IndicatorList;
 import org.waymark.identification.OwnView;
 import org.waymark.identification.Safe;
 import org.waymark.identification.ToldBy;
@@ -38,16 +39,33 @@ class Daniela {
                                         "Harbour Academy",
                                         ContactKind.IN_PERSON),
                                 Told.child(
-                                        stage,
-                                        "Daniela",
-                                        "Costa",
-                                        16,
-                                        Sex.F,
-                                        "Harbour Academy",
-                                        Safe.YES,
-                                        Safe.YES,
-                                        OwnView.UNSURE,
-                                        "She says he is kind but asks where she is all the time.")));
+                                                stage,
+                                                "Daniela",
+                                                "Costa",
+                                                16,
+                                                Sex.F,
+                                                "Harbour Academy",
+                                                Safe.YES,
+                                                Safe.YES,
+                                                OwnView.UNSURE,
+                                                "She says he is kind but asks where she is all the time.")
+                                        .with(
+                                                List.of(
+                                                        Told.present(
+                                                                IndicatorList.INDICATOR,
+                                                                "education",
+                                                                "Attendance fell from 94 to 71 per cent in six weeks"),
+                                                        Told.present(
+                                                                IndicatorList.INDICATOR,
+                                                                "older-person",
+                                                                "An older friend with a car picks her up at lunch"),
+                                                        Told.notKnown(
+                                                                IndicatorList.ACTUAL_HARM,
+                                                                "control"),
+                                                        Told.present(
+                                                                IndicatorList.PROTECTIVE,
+                                                                "carers-act",
+                                                                "Her parents noticed and ask for help")))));
         var consultation =
                 process.ask(
                         "Joe Tanner",

@@ -97,7 +97,7 @@ class Grace {
                 interview,
                 FactKind.PERSON,
                 Target.INDICATOR,
-                "INDICATOR:older-partner",
+                "INDICATOR:older-person",
                 "Is fetched by a man of about 25 whom she calls a friend.");
         around.takeOver(
                 interview,

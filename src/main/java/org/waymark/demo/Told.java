@@ -11,9 +11,13 @@ import org.waymark.child.ChildDescription;
 import org.waymark.child.Sex;
 import org.waymark.identification.AboutChild;
 import org.waymark.identification.Account;
+import org.waymark.identification.Answer;
 import org.waymark.identification.ContactKind;
 import org.waymark.identification.Exploitation;
+import org.waymark.identification.IndicatorAnswer;
+import org.waymark.identification.IndicatorList;
 import org.waymark.identification.OwnView;
+import org.waymark.identification.Period;
 import org.waymark.identification.RaiseConcern;
 import org.waymark.identification.Safe;
 import org.waymark.identification.ToldBy;
@@ -73,6 +77,16 @@ final class Told {
                 null,
                 null,
                 List.of());
+    }
+
+    /** An item of one of the four lists that is present, with what was seen. */
+    static IndicatorAnswer present(IndicatorList list, String code, String evidence) {
+        return new IndicatorAnswer(
+                list, code, Answer.PRESENT, Period.CURRENT, evidence, null, null);
+    }
+
+    static IndicatorAnswer notKnown(IndicatorList list, String code) {
+        return new IndicatorAnswer(list, code, Answer.NOT_KNOWN, null, null, null, null);
     }
 
     static ChildDescription describe(

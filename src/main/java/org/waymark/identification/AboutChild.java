@@ -67,9 +67,21 @@ public record AboutChild(
 
     /** The same about a child this person may already see. */
     AboutChild of(ChildId child) {
+        return with(child, null, indicators);
+    }
+
+    /** The same with these answers to the four lists. */
+    public AboutChild with(List<IndicatorAnswer> answers) {
+        return with(known, described, answers);
+    }
+
+    private AboutChild with(
+            @Nullable ChildId child,
+            @Nullable ChildDescription description,
+            List<IndicatorAnswer> answers) {
         return new AboutChild(
                 child,
-                null,
+                description,
                 ownPart,
                 safeNow,
                 safeHome,
@@ -82,7 +94,7 @@ public record AboutChild(
                 engagement,
                 consentAnalysis,
                 policeTold,
-                indicators);
+                answers);
     }
 
     /** Whether it says who the child is. */

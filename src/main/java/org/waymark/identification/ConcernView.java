@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.waymark.people.AgencyId;
  * @param agency whose concern it is
  * @param addsTo the earlier concern that this adds an observation to
  * @param aboutWorker it is about someone who works with children
+ * @param itemWords what the codes of the items say, see {@link #wordsOf}
  * @param observations what was added later, the latest first
  * @param discussions the latest first
  * @param allegation the designated officer's part, for those who may see it
@@ -47,6 +49,7 @@ public record ConcernView(
         @Nullable ConcernId addsTo,
         boolean aboutWorker,
         List<IndicatorAnswer> indicators,
+        @JsonIgnore Map<String, String> itemWords,
         List<Correction> corrections,
         List<Observation> observations,
         List<ConsultationView> discussions,
@@ -111,6 +114,11 @@ public record ConcernView(
     @JsonIgnore
     public Version etagVersion() {
         return new Version(version);
+    }
+
+    /** The item as it stands on its list. */
+    public String wordsOf(IndicatorAnswer item) {
+        return itemWords.getOrDefault(item.list() + "/" + item.code(), item.code());
     }
 
     /** The items of one list; the lists are never mixed (domain.md C.1). */

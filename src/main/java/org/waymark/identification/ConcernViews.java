@@ -2,6 +2,8 @@ package org.waymark.identification;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.calendar.England;
@@ -27,8 +29,10 @@ public class ConcernViews {
 
     private final Sql sql;
     private final Clock clock;
+    private final Indicators indicators;
 
-    ConcernViews(Sql sql, Clock clock) {
+    ConcernViews(Sql sql, Clock clock, Indicators indicators) {
+        this.indicators = indicators;
         this.sql = sql;
         this.clock = clock;
     }
@@ -41,7 +45,8 @@ public class ConcernViews {
                         """
                         select c.version, c.state, c.child_id, c.author_agency, c.raised_at, c.adds_to, c.account, c.own_part, c.told_by,
                                c.their_words, c.happened_from, c.happened_precision, c.happened_time, c.place, c.contact,
-                               c.exchange, c.advantage, c.involved, c.involved_age, c.police_told, c.immediate_danger, c.emergency_called, c.safe_now, c.safe_home,
+                               c.exchange, c.advantage, c.involved, c.involved_age, c.police_told, c.immediate_danger,
+                               c.emergency_called, c.safe_now, c.safe_home,
                                c.safety_words, c.exploitation, c.own_view, c.own_view_words, c.engagement, c.consent_analysis,
                                c.works_with_children, f.reference, k.given_name, k.family_name, k.known_as, k.description,
                                k.date_of_birth, k.birth_precision, k.sex, k.school,
@@ -64,6 +69,7 @@ public class ConcernViews {
                         r.findDate("date_of_birth"),
                         r.kind("birth_precision", BirthPrecision.class));
         var account = account(r);
+        var items = indicators(id);
         var reference = r.findText("reference");
         return new ConcernView(
                 id,
@@ -84,7 +90,8 @@ public class ConcernViews {
                 consent(r, birth, account),
                 r.findId("adds_to", ConcernId::new),
                 r.is("works_with_children"),
-                indicators(id),
+                items,
+                words(items),
                 corrections(id),
                 observations(id, child),
                 discussions(id),
@@ -160,6 +167,15 @@ public class ConcernViews {
                                 r.findText("source"),
                                 r.findDate("seen_on")),
                 id);
+    }
+
+    private Map<String, String> words(List<IndicatorAnswer> items) {
+        return items.stream()
+                .collect(
+                        Collectors.toMap(
+                                i -> i.list() + "/" + i.code(),
+                                i -> indicators.words(i.list(), i.code()),
+                                (one, same) -> one));
     }
 
     private List<Correction> corrections(ConcernId id) {

@@ -17,6 +17,7 @@ import org.waymark.sql.Row;
 public record ConsultationLine(
         ConsultationId id,
         ConcernId concern,
+        ConcernState concernState,
         ChildId child,
         String childName,
         @Nullable Integer age,
@@ -41,10 +42,10 @@ public record ConsultationLine(
 
     static final String SELECT =
             """
-            select k.concern_id, k.child_id, c.given_name, c.family_name, c.known_as, c.description, c.date_of_birth,
+            select k.concern_id, n.state as concern_state, k.child_id, c.given_name, c.family_name, c.known_as, c.description, c.date_of_birth,
             """
                     + ConsultationView.COLUMNS
-                    + "from consultation k join child c on c.id = k.child_id "
+                    + "from consultation k join concern n on n.id = k.concern_id join child c on c.id = k.child_id "
                     + ConsultationView.PEOPLE;
 
     static ConsultationLine of(Row r, LocalDate today) {
@@ -52,6 +53,7 @@ public record ConsultationLine(
         return new ConsultationLine(
                 r.id("id", ConsultationId::new),
                 r.id("concern_id", ConcernId::new),
+                r.kind("concern_state", ConcernState.class),
                 r.id("child_id", ChildId::new),
                 Names.of(
                         r.findText("given_name"),

@@ -1,12 +1,11 @@
 package org.waymark.missing;
 
 import java.time.LocalDate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.Birth;
 import org.waymark.child.BirthPrecision;
+import org.waymark.child.ChildName;
 import org.waymark.sql.Row;
 
 /**
@@ -40,15 +39,11 @@ public record ChildShown(
         return age == null ? name + ", age not known" : name + ", " + age;
     }
 
+    /** A child without a name is known by what they look like. */
     private static String name(Row r) {
-        var full =
-                Stream.of("given_name", "family_name")
-                        .map(r::findText)
-                        .filter(n -> n != null && !n.isBlank())
-                        .collect(Collectors.joining(" "));
-        if (!full.isEmpty()) return full;
-        var other =
-                r.findText("known_as") == null ? r.findText("description") : r.findText("known_as");
-        return other == null ? "A child whose name is not known" : other;
+        var name = ChildName.of(r);
+        var described = r.findText("description");
+        var nameless = name.given() == null && name.family() == null && name.knownAs() == null;
+        return nameless && described != null ? described : name.words();
     }
 }

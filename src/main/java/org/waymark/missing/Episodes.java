@@ -150,6 +150,7 @@ public class Episodes {
     @Transactional
     public void nowMissing(NowMissing c) {
         var me = proofs.practitioner();
+        store.get(c.episode());
         if (Words.blank(c.words()))
             throw new RuleBroken(MissingRules.NOW_MISSING_NEEDS_WORDS, "nowMissing");
         keys.once(c.key(), "NowMissing", c.episode().value(), () -> becomesMissing(c, me));
@@ -175,6 +176,7 @@ public class Episodes {
     @Transactional
     public void setAside(SetAside c) {
         var me = proofs.practitioner();
+        store.get(c.episode());
         var why = Words.orNull(c.why());
         if (why == null) throw new RuleBroken(MissingRules.SET_ASIDE_NEEDS_WHY, "setAside");
         keys.once(

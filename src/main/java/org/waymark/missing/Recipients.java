@@ -3,12 +3,16 @@ package org.waymark.missing;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.calendar.BankHolidays;
+import org.waymark.calendar.England;
 import org.waymark.casefile.ChildId;
 import org.waymark.people.Agencies;
 import org.waymark.people.Party;
 import org.waymark.people.PractitionerId;
 import org.waymark.people.Team;
 import org.waymark.people.TeamKind;
+import org.waymark.procedures.Contact;
+import org.waymark.procedures.Procedures;
 import org.waymark.sql.Sql;
 
 /**
@@ -18,18 +22,18 @@ import org.waymark.sql.Sql;
  */
 @Component
 class Recipients {
-    private static final java.time.LocalTime OPENS = java.time.LocalTime.of(8, 30);
-    private static final java.time.LocalTime CLOSES = java.time.LocalTime.of(17, 0);
-
     private final Sql sql;
     private final Clock clock;
     private final Agencies agencies;
-    private final org.waymark.calendar.BankHolidays england;
+    private final Procedures procedures;
+    private final BankHolidays england;
 
-    Recipients(Sql sql, Clock clock, Agencies agencies, org.waymark.calendar.BankHolidays england) {
+    Recipients(
+            Sql sql, Clock clock, Agencies agencies, Procedures procedures, BankHolidays england) {
         this.sql = sql;
         this.clock = clock;
         this.agencies = agencies;
+        this.procedures = procedures;
         this.england = england;
     }
 
@@ -73,14 +77,14 @@ class Recipients {
         return agencies.team(TeamKind.RETURN_INTERVIEWS).orElseGet(this::frontDoor);
     }
 
-    /** The team on duty outside of office hours; null within them. */
+    /** The team on duty while the front door is closed; null while it is open. */
     @Nullable Team onDuty() {
-        var now = clock.instant().atZone(org.waymark.calendar.England.ZONE);
-        var open =
-                england.isWorkingDay(now.toLocalDate())
-                        && !now.toLocalTime().isBefore(OPENS)
-                        && now.toLocalTime().isBefore(CLOSES);
-        return open ? null : agencies.team(TeamKind.EMERGENCY_DUTY).orElse(null);
+        var now = clock.instant();
+        var closed =
+                procedures.inForce(England.dateOf(now)).contacts(Contact.Kind.FRONT_DOOR).stream()
+                        .map(Contact::hours)
+                        .noneMatch(hours -> hours == null || hours.includes(now, england));
+        return closed ? agencies.team(TeamKind.EMERGENCY_DUTY).orElse(null) : null;
     }
 
     private Team team(TeamKind kind) {

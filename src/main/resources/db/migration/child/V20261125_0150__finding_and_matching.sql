@@ -126,19 +126,29 @@ end $$;
 -- Therapy, intelligence and sources are nobody's business here, and neither is the designated officer (safety rules 5, 9).
 create function who_knows(p_children uuid[]) returns table (child_id uuid, agency text, team text)
 language sql stable security definer set search_path = public as $$
-    select distinct k.id, a.name, t.name
-    from unnest(p_children) k (id)
-    cross join lateral (select k.id as one union all select d.id from child d where d.same_as = k.id) part
-    join access_grant g on g.child_id = part.one and g.ended_at is null and (g.until is null or g.until > now())
-     and g.compartment in ('file', 'own', 'core', 'plan', 'meeting', 'education', 'health', 'court')
+    with mine as materialized (
+        select k.id, bool_or(g.compartment = 'file') as whole
+        from unnest(p_children) k (id)
+        cross join lateral (
+            select g.compartment from access_grant g
+            where g.child_id = k.id and g.party_id = any ((select my_parties())::uuid[]) and g.compartment <> 'existence'
+              and g.ended_at is null and (g.until is null or g.until > now()) offset 0) g
+        where k.id <> all ((select my_conflicts())::uuid[])
+        group by k.id
+    )
+    select distinct m.id, a.name, t.name
+    from mine m
+    cross join lateral (select m.id as one union all select d.id from child d where d.same_as = m.id) part
+    cross join lateral (
+        select g.party_id from access_grant g
+        where g.child_id = part.one and g.ended_at is null and (g.until is null or g.until > now())
+        group by g.party_id
+        having bool_or(g.compartment in ('file', 'own', 'core', 'plan', 'meeting', 'education', 'health', 'court'))
+           and not bool_or(g.compartment = 'lado')) g
     left join team t on t.id = g.party_id
     left join practitioner p on p.id = g.party_id
     join agency a on a.id = coalesce(t.agency_id, p.agency_id)
-    where k.id <> all ((select my_conflicts())::uuid[]) and coalesce(not p.service, true)
-      and (my_file(k.id) or (a.id = (select my_agency()) and exists (
-              select 1 from access_grant m where m.child_id = k.id and m.party_id = any ((select my_parties())::uuid[])
-                 and m.compartment <> 'existence' and m.ended_at is null and (m.until is null or m.until > now()))))
-      and not exists (select 1 from access_grant l where l.child_id = part.one and l.party_id = g.party_id and l.compartment = 'lado')
+    where coalesce(not p.service, true) and (m.whole or a.id = (select my_agency()))
     order by 2, 3 nulls last
 $$;
 

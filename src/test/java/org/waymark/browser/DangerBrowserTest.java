@@ -40,18 +40,53 @@ class DangerBrowserTest {
     }
 
     @Test
-    void aPractitionerGoesOnToRecordIt() {
+    void aPractitionerRecordsItOnOnePageAndSendsIt() {
+        var given = Invented.name();
         visit.signIn("leah.barnes@moorside.example", Northmoor.PASSWORD).follow(DANGER);
         visit.check("danger-practitioner");
-        assertThat(visit.page().getByText("Record it", exactly()).getAttribute("href"))
-                .isEqualTo("/concerns/new?danger=yes");
+        visit.fill("Child’s first name", given)
+                .fill("Where the child is", "At the ferry terminal, in a silver car")
+                .fill("What was seen or said", "Was pulled into a car by an adult nobody knows.")
+                .choose("I saw or heard it myself")
+                .choose("999 has been called")
+                .press("Continue");
+        assertThat(visit.heading()).isEqualTo("Check your answers");
+        assertThat(visit.content()).contains(given, "At the ferry terminal", "999 has been called");
+        visit.press("Send now");
+        assertThat(visit.content()).contains("This cannot wait for a discussion");
+        assertThat(
+                        area.sql()
+                                .sql(
+                                        "select c.immediate_danger and c.safe_now = 'NO' and c.emergency_called = 'CALLED_999' from concern c join child k on k.id = c.child_id where k.given_name = ?")
+                                .param(given)
+                                .query(Boolean.class)
+                                .single())
+                .isTrue();
+    }
+
+    @Test
+    void nothingIsRefusedAndWhatIsMissingIsAskedNext() {
+        visit.signIn("leah.barnes@moorside.example", Northmoor.PASSWORD).follow(DANGER);
+        visit.fill("Where the child is", "On the way to the harbour").press("Continue");
+        assertThat(visit.heading()).isEqualTo("Who is the child?");
+        assertThat(visit.status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoHasToSignInFirstComesBackToTheRecord() {
+        visit.open("/danger").press("Sign in and record it");
+        visit.fill("E-mail address", "hanna.lind@riverbank.example")
+                .fill("Password", Northmoor.PASSWORD)
+                .press("Sign in");
+        assertThat(visit.heading()).isEqualTo(DANGER);
+        assertThat(visit.page().url()).endsWith("/danger#record");
     }
 
     @Test
     void aPoliceOfficerGoesOnToTheirReferrals() {
         visit.signIn("karen.doyle@police.northmoor.example", Northmoor.PASSWORD).follow(DANGER);
         visit.check("danger-police");
-        assertThat(visit.content()).contains("to record police protection");
+        assertThat(visit.content()).contains("To record police protection");
     }
 
     @Test
@@ -60,9 +95,5 @@ class DangerBrowserTest {
                 .follow(DANGER);
         visit.check("danger-administrator");
         assertThat(visit.content()).contains("Call 999", "Your role keeps no children’s records");
-    }
-
-    private static com.microsoft.playwright.Page.GetByTextOptions exactly() {
-        return new com.microsoft.playwright.Page.GetByTextOptions().setExact(true);
     }
 }

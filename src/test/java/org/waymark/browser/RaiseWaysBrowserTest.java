@@ -35,8 +35,9 @@ class RaiseWaysBrowserTest {
         visit.press("Send now").check("raise-sent-danger");
         assertThat(visit.content())
                 .contains("call now", "This cannot wait for a discussion", "01632 96010");
-        var refer = visit.page().locator("main a:has-text('Refer now')").getAttribute("href");
-        assertThat(refer).matches("/concerns/[0-9a-f-]+/refer\\?urgent=yes");
+        visit.press("Refer now");
+        assertThat(visit.page().url()).matches(".*/concerns/[0-9a-f-]+/refer\\?urgent=yes");
+        assertThat(visit.page().locator("#urgent").isChecked()).isTrue();
         assertThat(concern(given))
                 .containsEntry("immediate_danger", true)
                 .containsEntry("emergency_called", "CALLED_999")

@@ -45,7 +45,7 @@ class WorkBrowserTest {
         var first = visit.page().locator("main a").first().innerText();
         visit.page().keyboard().press("Tab");
         visit.page().keyboard().press("Enter");
-        assertThat(visit.page().url()).endsWith("#main-content");
+        visit.page().waitForURL("**/work#main-content");
         assertThat(visit.tab()).isEqualTo(first);
         visit.page().keyboard().press("Enter");
         visit.page().waitForCondition(() -> !visit.page().url().contains("/work"));

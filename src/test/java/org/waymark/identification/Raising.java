@@ -53,7 +53,13 @@ public final class Raising {
     }
 
     private static ConcernId raise(@Nullable AboutWorker worker, List<IndicatorAnswer> indicators) {
-        var name = "Robin" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        var name =
+                "Robin"
+                        + UUID.randomUUID()
+                                .toString()
+                                .replaceAll("[^a-f]", "")
+                                .concat("abcde")
+                                .substring(0, 5);
         var child =
                 new ChildDescription(
                         name,

@@ -14,7 +14,7 @@ class InterviewFiguresTest {
     void declined_not_possible_late_and_never_offered_are_four_different_numbers() {
         var figures =
                 area.as("Lorna Blythe", () -> area.bean(InterviewFiguresQuery.class).of(grace()));
-        assertThat(figures).isEqualTo(new InterviewFigures(7, 6, 5, 1, 1, 3, 2, 1));
+        assertThat(figures).isEqualTo(new InterviewFigures(7, 6, 4, 1, 1, 3, 2, 1));
     }
 
     @Test

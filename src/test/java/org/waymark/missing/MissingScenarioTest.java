@@ -124,7 +124,7 @@ class MissingScenarioTest {
                 told.as("Priya Nair")
                         .post(
                                 facts + fetched + "/promotions",
-                                "{\"target\": \"INDICATOR\", \"item\": \"INDICATOR:older-partner\", \"words\": \"Is fetched by a man.\"}"));
+                                "{\"target\": \"INDICATOR\", \"item\": \"INDICATOR:older-person\", \"words\": \"Is fetched by a man.\"}"));
         var onFile =
                 area.sql()
                         .sql(

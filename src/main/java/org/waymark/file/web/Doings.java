@@ -28,6 +28,7 @@ class Doings {
         links.add(Link.of("Chronology", path + "/chronology"));
         links.add(Link.of("Sharing record", path + "/sharing"));
         if (file.looks()) links.add(Link.of("Who has looked", path + "/looks"));
+        links.add(Link.of("Missing episodes", path + "/missing"));
         if (file.whole()) links.add(Link.of("Warnings", path + "/warnings"));
         if (file.whole() && (manager || proofs.isQualifiedSocialWorker()))
             links.add(Link.of("Is this child already known?", path + "/matches"));

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.access.Access;
 import org.waymark.access.Made;
+import org.waymark.access.Proofs;
 import org.waymark.access.Shown;
 import org.waymark.identification.ConcernId;
 import org.waymark.identification.ConcernView;
@@ -31,12 +32,15 @@ class ConcernsApi {
     private final MyConcerns mine;
     private final ConcernViews views;
     private final Access access;
+    private final Proofs proofs;
 
-    ConcernsApi(Concerns concerns, MyConcerns mine, ConcernViews views, Access access) {
+    ConcernsApi(
+            Concerns concerns, MyConcerns mine, ConcernViews views, Access access, Proofs proofs) {
         this.concerns = concerns;
         this.mine = mine;
         this.views = views;
         this.access = access;
+        this.proofs = proofs;
     }
 
     @PostMapping
@@ -71,6 +75,7 @@ class ConcernsApi {
     Shown<ConcernsView> mine(
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable OccasionId occasion) {
+        proofs.practitioner();
         return access.show(
                 "concerns",
                 () ->

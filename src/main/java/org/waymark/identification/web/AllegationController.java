@@ -12,6 +12,7 @@ import org.waymark.access.Access;
 import org.waymark.access.Next;
 import org.waymark.access.Shown;
 import org.waymark.identification.AllegationId;
+import org.waymark.identification.AllegationView;
 import org.waymark.identification.AllegationViews;
 import org.waymark.identification.Allegations;
 import org.waymark.identification.KeepAway;
@@ -33,18 +34,21 @@ class AllegationController {
     private final Allegations allegations;
     private final Practitioners practitioners;
     private final Clock clock;
+    private final ConcernPages pages;
 
     AllegationController(
             Access access,
             AllegationViews views,
             Allegations allegations,
             Practitioners practitioners,
-            Clock clock) {
+            Clock clock,
+            ConcernPages pages) {
         this.access = access;
         this.views = views;
         this.allegations = allegations;
         this.practitioners = practitioners;
         this.clock = clock;
+        this.pages = pages;
     }
 
     @GetMapping("/allegations")
@@ -102,9 +106,14 @@ class AllegationController {
                 wrong -> page(frame, wrong, allegation));
     }
 
+    private AllegationPage page(
+            Frame frame, Form form, AllegationView allegation, boolean officer) {
+        return new AllegationPage(
+                frame, form, allegation, pages.words(allegation.concern()), officer);
+    }
+
     private Shown<AllegationPage> page(Frame frame, Form form, AllegationId id) {
         var officer = CurrentPractitioner.get().is(Role.LADO);
-        return access.show(
-                "allegation", () -> new AllegationPage(frame, form, views.get(id), officer));
+        return access.show("allegation", () -> page(frame, form, views.get(id), officer));
     }
 }

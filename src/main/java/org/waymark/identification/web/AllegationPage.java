@@ -17,7 +17,8 @@ import org.waymark.web.forms.Form;
  *
  * @param officer this person is the designated officer
  */
-public record AllegationPage(Frame frame, Form form, AllegationView allegation, boolean officer)
+public record AllegationPage(
+        Frame frame, Form form, AllegationView allegation, ConcernWords words, boolean officer)
         implements FormPage, ShowsChildren {
     @Override
     public String title() {
@@ -32,10 +33,6 @@ public record AllegationPage(Frame frame, Form form, AllegationView allegation, 
     @Override
     public Collection<ChildId> childrenShown() {
         return allegation.childrenShown();
-    }
-
-    public ConcernWords words() {
-        return new ConcernWords(allegation.concern());
     }
 
     public boolean isOpen() {

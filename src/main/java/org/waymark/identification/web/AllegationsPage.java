@@ -36,6 +36,11 @@ public record AllegationsPage(
     }
 
     @Override
+    public boolean isWide() {
+        return true;
+    }
+
+    @Override
     public Collection<ChildId> childrenShown() {
         var all = new ArrayList<ChildId>();
         firstOf(open, AllegationViews.PAGE).forEach(l -> all.add(l.child()));

@@ -16,7 +16,7 @@ import org.waymark.web.forms.Form;
  *
  * @param leads who can be asked: never somebody the concern is about; empty where nobody is free
  */
-public record AskPage(Frame frame, Kept kept, ConcernView concern, List<Practitioner> leads)
+public record AskPage(Frame frame, Kept kept, ConcernWords words, List<Practitioner> leads)
         implements FormPage, ShowsChildren {
     public static final String DRAFT = "ask-for-advice";
 
@@ -32,16 +32,16 @@ public record AskPage(Frame frame, Kept kept, ConcernView concern, List<Practiti
 
     @Override
     public String back() {
-        return "/concerns/" + concern.id();
+        return "/concerns/" + concern().id();
     }
 
     @Override
     public Collection<ChildId> childrenShown() {
-        return concern.childrenShown();
+        return concern().childrenShown();
     }
 
-    public ConcernWords words() {
-        return new ConcernWords(concern);
+    public ConcernView concern() {
+        return words.concern();
     }
 
     public List<Choice> choices() {

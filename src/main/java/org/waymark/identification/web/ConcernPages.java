@@ -2,14 +2,17 @@ package org.waymark.identification.web;
 
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Proofs;
+import org.waymark.child.MissingSummaries;
 import org.waymark.identification.ConcernId;
 import org.waymark.identification.ConcernView;
 import org.waymark.identification.ConcernViews;
 import org.waymark.identification.ConsultationId;
 import org.waymark.identification.ConsultationViews;
 import org.waymark.identification.Consultations;
+import org.waymark.identification.FollowsReferral;
 import org.waymark.identification.Inbox;
 import org.waymark.identification.Older;
 import org.waymark.people.CurrentPractitioner;
@@ -24,7 +27,9 @@ class ConcernPages {
     private final Inbox inbox;
     private final Proofs proofs;
     private final Kept.Finder kept;
+    private final MissingSummaries missing;
     private final Clock clock;
+    private final ObjectProvider<FollowsReferral> follows;
 
     ConcernPages(
             ConcernViews concerns,
@@ -33,34 +38,43 @@ class ConcernPages {
             Inbox inbox,
             Proofs proofs,
             Kept.Finder kept,
-            Clock clock) {
+            MissingSummaries missing,
+            Clock clock,
+            ObjectProvider<FollowsReferral> follows) {
         this.concerns = concerns;
         this.requests = requests;
         this.consultations = consultations;
         this.inbox = inbox;
         this.proofs = proofs;
         this.kept = kept;
+        this.missing = missing;
         this.clock = clock;
+        this.follows = follows;
     }
 
     ConcernPage concern(Frame frame, ConcernId id) {
         var concern = concerns.get(id);
-        return new ConcernPage(frame, concern, ours(concern));
+        return new ConcernPage(
+                frame,
+                words(concern),
+                follow(concern),
+                ours(concern),
+                missing.of(concern.child().id()));
     }
 
     AskPage ask(Frame frame, @Nullable Kept typed, ConcernId id) {
         var form = typed == null ? kept.find(AskPage.DRAFT, id.value()) : typed;
-        return new AskPage(frame, form, concerns.get(id), consultations.leadsFor(id));
+        return new AskPage(frame, form, words(concerns.get(id)), consultations.leadsFor(id));
     }
 
     HeldPage held(Frame frame, @Nullable Kept typed, ConcernId id) {
         var form = typed == null ? kept.find(HeldPage.DRAFT, id.value()) : typed;
-        return new HeldPage(frame, form, concerns.get(id));
+        return new HeldPage(frame, form, words(concerns.get(id)));
     }
 
     CorrectionPage correction(Frame frame, @Nullable Kept typed, ConcernId id) {
         var form = typed == null ? kept.find(CorrectionPage.DRAFT, id.value()) : typed;
-        return new CorrectionPage(frame, form, concerns.get(id));
+        return new CorrectionPage(frame, form, words(concerns.get(id)));
     }
 
     ConsultationPage consultation(Frame frame, @Nullable Kept typed, ConsultationId id) {
@@ -69,7 +83,7 @@ class ConcernPages {
         var one = requests.get(id);
         var asker = one.consultation().askedBy().id().equals(me.id());
         var lead = proofs.isLead() && ours(one.concern()) && !asker;
-        return new ConsultationPage(frame, form, one, asker, lead);
+        return new ConsultationPage(frame, form, one, words(one.concern()), asker, lead);
     }
 
     ConsultationsPage inbox(Frame frame, @Nullable Older before) {
@@ -81,6 +95,18 @@ class ConcernPages {
                 inbox.lookAgain(),
                 inbox.past(before),
                 before == null);
+    }
+
+    ConcernWords words(ConcernView concern) {
+        return new ConcernWords(concern);
+    }
+
+    /** Where the referral is followed, once there is one. */
+    private String follow(ConcernView concern) {
+        return follows.stream()
+                .flatMap(f -> f.path(concern.id()).stream())
+                .findFirst()
+                .orElse("/concerns/" + concern.id() + "/refer");
     }
 
     private static boolean ours(ConcernView concern) {

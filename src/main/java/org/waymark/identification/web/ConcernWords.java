@@ -88,6 +88,10 @@ public record ConcernWords(ConcernView concern) {
         var facts = SummaryList.of().row("What is suspected", concern.exploitation().words());
         if (what.contact() != null)
             facts = facts.row("Where the contact is", what.contact().words());
+        var involved = what.involved();
+        if (involved != null) facts = facts.row("How many may be involved", involved.words());
+        var age = what.involvedAge();
+        if (age != null) facts = facts.row("Adults or under 18", age.words());
         facts = said(facts, "What the child gets or expects", what.exchange());
         return said(facts, "What somebody else gains", what.advantage());
     }
@@ -95,14 +99,17 @@ public record ConcernWords(ConcernView concern) {
     public SummaryList consent() {
         var consent = concern.consent();
         var facts = SummaryList.of().row("Age at the time", consent.ageAtEvent().words());
+        var told = consent.policeTold();
+        if (told != null) facts = facts.row("Have the police been told?", told ? "Yes" : "Not yet");
         return facts.row(
                 "What the practitioner makes of it",
                 consent.analysis() == null ? "Nothing written yet" : consent.analysis());
     }
 
-    public SummaryList items(IndicatorList list) {
+    public SummaryList facts(IndicatorList list) {
         var facts = SummaryList.of();
-        for (var item : concern.of(list)) facts = facts.row(item.code(), Lines.of(answer(item)));
+        for (var item : concern.of(list))
+            facts = facts.row(concern.wordsOf(item), Lines.of(answer(item)));
         return facts;
     }
 

@@ -24,7 +24,12 @@ import org.waymark.web.forms.Form;
  * @param lead this person may advise on it
  */
 public record ConsultationPage(
-        Frame frame, Kept kept, OneConsultation one, boolean asker, boolean lead)
+        Frame frame,
+        Kept kept,
+        OneConsultation one,
+        ConcernWords words,
+        boolean asker,
+        boolean lead)
         implements FormPage, ShowsChildren {
     public static final String DRAFT = "consultation-answer";
 
@@ -60,23 +65,13 @@ public record ConsultationPage(
         return new DiscussionWords(one.consultation());
     }
 
-    public ConcernWords words() {
-        return new ConcernWords(one.concern());
-    }
-
     public boolean isAnswered() {
         return asked().state() == ConsultationState.ANSWERED;
     }
 
     /** Somebody else answered while this person was writing. */
     public boolean isConflict() {
-        return lead
-                && isAnswered()
-                && !form().errors().isEmpty()
-                && form().errors().of("advice") == null
-                && form().errors().of("concernRemains") == null
-                && form().errors().of("reason") == null
-                && form().errors().of("lookAgainOn") == null;
+        return isAnswered() && form().errors().problems().stream().anyMatch(p -> p.field() == null);
     }
 
     /** Where the form of a lead goes. */

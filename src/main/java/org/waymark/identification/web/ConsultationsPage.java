@@ -34,6 +34,11 @@ public record ConsultationsPage(
     }
 
     @Override
+    public boolean isWide() {
+        return true;
+    }
+
+    @Override
     public Collection<ChildId> childrenShown() {
         var all = new ArrayList<ChildId>();
         waiting.forEach(k -> all.add(k.child()));

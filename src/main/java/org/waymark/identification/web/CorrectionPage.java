@@ -12,7 +12,7 @@ import org.waymark.web.components.Choice;
 import org.waymark.web.forms.Form;
 
 /** Putting a concern right, or recording that somebody disagrees: both stay (domain.md H.5). */
-public record CorrectionPage(Frame frame, Kept kept, ConcernView concern)
+public record CorrectionPage(Frame frame, Kept kept, ConcernWords words)
         implements FormPage, ShowsChildren {
     public static final String DRAFT = "correct-concern";
 
@@ -28,16 +28,16 @@ public record CorrectionPage(Frame frame, Kept kept, ConcernView concern)
 
     @Override
     public String back() {
-        return "/concerns/" + concern.id();
+        return "/concerns/" + concern().id();
     }
 
     @Override
     public Collection<ChildId> childrenShown() {
-        return concern.childrenShown();
+        return concern().childrenShown();
     }
 
-    public ConcernWords words() {
-        return new ConcernWords(concern);
+    public ConcernView concern() {
+        return words.concern();
     }
 
     public List<Choice> parts() {

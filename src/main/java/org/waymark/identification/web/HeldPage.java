@@ -9,7 +9,7 @@ import org.waymark.web.Frame;
 import org.waymark.web.forms.Form;
 
 /** Adding a discussion that was held elsewhere, such as by telephone in urgency. */
-public record HeldPage(Frame frame, Kept kept, ConcernView concern)
+public record HeldPage(Frame frame, Kept kept, ConcernWords words)
         implements FormPage, ShowsChildren {
     public static final String DRAFT = "discussion-held";
 
@@ -25,15 +25,15 @@ public record HeldPage(Frame frame, Kept kept, ConcernView concern)
 
     @Override
     public String back() {
-        return "/concerns/" + concern.id();
+        return "/concerns/" + concern().id();
     }
 
     @Override
     public Collection<ChildId> childrenShown() {
-        return concern.childrenShown();
+        return concern().childrenShown();
     }
 
-    public ConcernWords words() {
-        return new ConcernWords(concern);
+    public ConcernView concern() {
+        return words.concern();
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.identification.web;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,7 +54,7 @@ class JourneyController {
 
     @GetMapping(AT + "/{step}")
     Next step(Frame frame, Form form, @PathVariable DraftId draft, @PathVariable String step) {
-        return show(frame, form, draft, Stop.at(Step.of(step, false)));
+        return show(frame, form, draft, () -> Stop.at(Step.of(step, false)));
     }
 
     @GetMapping(AT + "/children/{child}/{step}")
@@ -63,7 +64,7 @@ class JourneyController {
             @PathVariable DraftId draft,
             @PathVariable int child,
             @PathVariable String step) {
-        return show(frame, form, draft, Stop.at(Step.of(step, true), child));
+        return show(frame, form, draft, () -> Stop.at(Step.of(step, true), child));
     }
 
     @PostMapping(AT + "/{step}")
@@ -73,7 +74,7 @@ class JourneyController {
             @PathVariable DraftId draft,
             @PathVariable String step,
             RedirectAttributes next) {
-        return answer(frame, form, draft, Stop.at(Step.of(step, false)), next);
+        return answer(frame, form, draft, () -> Stop.at(Step.of(step, false)), next);
     }
 
     @PostMapping(AT + "/children/{child}/{step}")
@@ -84,7 +85,7 @@ class JourneyController {
             @PathVariable int child,
             @PathVariable String step,
             RedirectAttributes next) {
-        return answer(frame, form, draft, Stop.at(Step.of(step, true), child), next);
+        return answer(frame, form, draft, () -> Stop.at(Step.of(step, true), child), next);
     }
 
     @PostMapping(AT + "/children")
@@ -113,19 +114,22 @@ class JourneyController {
                 wrong -> page(frame, wrong, journeys.get(draft), Stop.at(Step.CHECK)));
     }
 
-    private Next show(Frame frame, Form form, DraftId draft, Stop stop) {
-        return unlessSent(draft, journey -> Next.show(page(frame, form, journey, stop)));
+    private Next show(Frame frame, Form form, DraftId draft, Supplier<Stop> at) {
+        return unlessSent(draft, journey -> Next.show(page(frame, form, journey, at.get())));
     }
 
-    private Next answer(Frame frame, Form form, DraftId draft, Stop stop, RedirectAttributes next) {
+    private Next answer(
+            Frame frame, Form form, DraftId draft, Supplier<Stop> at, RedirectAttributes next) {
         if (journeys.find(draft).isEmpty()) Flashes.warning(next, SENT);
         return unlessSent(
                 draft,
-                journey ->
-                        Next.after(
-                                form,
-                                () -> journeys.answer(draft, stop, form),
-                                wrong -> page(frame, wrong, journeys.get(draft), stop)));
+                journey -> {
+                    var stop = at.get();
+                    return Next.after(
+                            form,
+                            () -> journeys.answer(draft, stop, form),
+                            wrong -> page(frame, wrong, journeys.get(draft), stop));
+                });
     }
 
     private Shown<StepPage> page(Frame frame, Form form, Journey journey, Stop stop) {

@@ -1,6 +1,7 @@
 package org.waymark.identification.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,11 @@ class JourneyProblems {
     }
 
     Reading read(Journey journey) {
-        return Reading.of(journey, indicators, England.dateOf(clock.instant()));
+        return Reading.of(journey, indicators, today());
+    }
+
+    LocalDate today() {
+        return England.dateOf(clock.instant());
     }
 
     /** In the order of the pages. */
@@ -36,7 +41,7 @@ class JourneyProblems {
             all.add(new Misread(Stop.at(Step.DANGER), "danger", JourneyRules.DANGER_UNANSWERED));
         ConcernCheck.broken(
                         reading.command(),
-                        England.dateOf(clock.instant()),
+                        today(),
                         (list, code) -> indicators.find(list, code).isPresent())
                 .forEach(b -> all.add(Fields.of(b, journey, reading.command())));
         var line = Route.line(journey);

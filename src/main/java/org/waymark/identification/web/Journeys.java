@@ -13,11 +13,13 @@ import org.waymark.casefile.ChildId;
 import org.waymark.identification.ConcernId;
 import org.waymark.identification.Concerns;
 import org.waymark.identification.OccasionId;
+import org.waymark.identification.RaiseConcern;
 import org.waymark.requests.CommandKey;
 import org.waymark.requests.CommandKeys;
 import org.waymark.requests.DraftId;
 import org.waymark.requests.Drafts;
 import org.waymark.web.NotFound;
+import org.waymark.web.RuleBroken;
 import org.waymark.web.forms.Form;
 
 /**
@@ -64,13 +66,13 @@ class Journeys {
      * @throws NotFound when there is none, or none for this person
      */
     String observe(Form form, ConcernId earlier) {
+        proofs.practitioner();
         return begin(form, Optional.of(concerns.childOf(earlier)), Optional.of(earlier));
     }
 
     private String begin(Form form, Optional<ChildId> known, Optional<ConcernId> addsTo) {
         proofs.practitioner();
-        if (!form.has("danger"))
-            throw new org.waymark.web.RuleBroken(JourneyRules.DANGER_UNANSWERED, "danger");
+        if (!form.has("danger")) throw new RuleBroken(JourneyRules.DANGER_UNANSWERED, "danger");
         var answers = new LinkedHashMap<String, List<String>>();
         answers.put("danger", form.all("danger"));
         answers.put(CHILDREN, List.of("1"));
@@ -78,6 +80,17 @@ class Journeys {
         addsTo.ifPresent(c -> answers.put(ADDS_TO, List.of(c.toString())));
         var journey = get(drafts.begin(KIND, answers));
         return Route.after(journey, Stop.at(Step.DANGER), "");
+    }
+
+    /**
+     * Begins with what was written on the page of immediate danger.
+     *
+     * @return the first page where something is missing; the answers, ready to be sent, if nothing
+     */
+    String beginInDanger(Form form) {
+        proofs.practitioner();
+        var journey = get(drafts.begin(KIND, InDanger.answers(form, problems.today())));
+        return Route.resume(journey, problems.of(journey)).path(journey.id());
     }
 
     /**
@@ -126,8 +139,11 @@ class Journeys {
                 .forEach((name, values) -> {
                     if (isAskedBy(stop, name)) typed.put(name, values);
                 });
-        if (isAnother(form, stop) && !before.isFixed(stop.child()))
-            typed.put(stop.field(KNOWN), List.of());
+        var describes = isAnother(form, stop) || typed.containsKey(stop.field("given"));
+        if (stop.step() == Step.WHO
+                && describes
+                && before.known(stop.child()) != null
+                && !before.isFixed(stop.child())) typed.put(stop.field(KNOWN), List.of());
         if (stop.step() == Step.WORKER_WHO
                 && !form.is("workerName", before.answers().text("workerName")))
             typed.put("workerPerson", List.of());
@@ -179,8 +195,20 @@ class Journeys {
         if (journey.isEmpty()) return sent(draft).orElseThrow(NotFound::new);
         var reading = problems.read(journey.get());
         JourneyProblems.orThrow(problems.of(journey.get()));
-        var occasion = concerns.raise(reading.command());
+        var occasion = raise(journey.get(), reading.command());
         drafts.discard(draft);
         return occasion;
+    }
+
+    /** What only the command finds out is said in the fields of the pages, too. */
+    private OccasionId raise(Journey journey, RaiseConcern command) {
+        try {
+            return concerns.raise(command);
+        } catch (RuleBroken broken) {
+            throw new RuleBroken(
+                    broken.breaks().stream()
+                            .map(b -> Fields.of(b, journey, command).asBreak())
+                            .toList());
+        }
     }
 }

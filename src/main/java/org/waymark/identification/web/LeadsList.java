@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.calendar.Wording;
+import org.waymark.identification.ConcernState;
 import org.waymark.identification.ConsultationLine;
 import org.waymark.identification.ConsultationState;
 import org.waymark.identification.LookingAgain;
@@ -59,24 +60,25 @@ public record LeadsList(Instant now, PractitionerId me) {
                 .hint(k.who() + " looks again" + (past ? ": it was to be on " + day : ""));
     }
 
+    /** What became of it comes first: whether it was referred. */
     TaskItem past(ConsultationLine k) {
-        var remains = Boolean.TRUE.equals(k.concernRemains());
+        var parts = new ArrayList<String>();
         var answered = k.answeredAt();
-        var status =
+        parts.add("Asked by " + k.askedBy().name());
+        parts.add(
                 answered == null
-                        ? Tag.of("Referred without waiting").colour("blue")
-                        : remains
-                                ? Tag.of("Concern remains").colour("orange")
+                        ? "referred without waiting"
+                        : "answered on " + Wording.dayAndTime(answered));
+        var referred = k.concernState() == ConcernState.REFERRED;
+        if (!referred) parts.add(k.readAt() == null ? "not yet read" : "read");
+        var status =
+                referred
+                        ? Tag.of("Referred").colour("green")
+                        : Boolean.TRUE.equals(k.concernRemains())
+                                ? Tag.of("Concern remains, not referred").colour("orange")
                                 : Tag.of("Not referred").colour("grey");
-        var hint =
-                "Asked by "
-                        + k.askedBy().name()
-                        + (answered == null
-                                ? " on " + Wording.dayAndTime(k.askedAt())
-                                : " · answered on "
-                                        + Wording.dayAndTime(answered)
-                                        + (k.readAt() == null ? " · not yet read" : " · read"));
-        return TaskItem.of(name(k), "/consultations/" + k.id(), TaskStatus.of(status)).hint(hint);
+        return TaskItem.of(name(k), "/consultations/" + k.id(), TaskStatus.of(status))
+                .hint(String.join(" · ", parts));
     }
 
     private static String name(ConsultationLine k) {

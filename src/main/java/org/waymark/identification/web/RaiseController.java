@@ -39,7 +39,9 @@ class RaiseController {
     @ShowsNoChild("asks the first question; a child it is begun for is not shown")
     @GetMapping("/concerns/new")
     NewConcernPage begin(Frame frame, Form form) {
-        return pages.begin(frame, Form.blank(), form.text("child"));
+        var danger =
+                form.is("danger", "yes") ? Form.blank().with("danger", Journey.YES) : Form.blank();
+        return pages.begin(frame, danger, form.text("child"));
     }
 
     @PostMapping("/concerns/new")

@@ -1,9 +1,12 @@
 package org.waymark.identification.web;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.England;
 import org.waymark.identification.AgeAtEvent;
+import org.waymark.identification.IdentificationRules;
 import org.waymark.identification.Indicators;
 import org.waymark.web.Frame;
 import org.waymark.web.forms.Form;
@@ -59,8 +62,8 @@ class StepPages {
             case WORKER -> new WorkerPage(at);
             case WORKER_WHO -> new WorkerWhoPage(at);
             case WORKER_MATCH -> new WorkerMatchPage(at, suggestions.people(journey));
-            case TASKS -> new TasksPage(at, problems.of(journey));
-            case CHECK -> answers.page(at, problems.of(journey), problems.read(journey).command());
+            case TASKS -> new TasksPage(at, problems(at));
+            case CHECK -> answers.page(at, problems(at), problems.read(journey).command());
             case DISCARD -> new DiscardPage(at);
             case WHO -> new WhoPage(at);
             case MATCH -> new MatchPage(at, suggestions.children(journey, at.stop().child()));
@@ -76,6 +79,20 @@ class StepPages {
             case CONSENT -> new ConsentPage(at, age(at));
             case REMOVE -> new RemovePage(at);
         };
+    }
+
+    /** Also the children who were chosen and whom this person does not see any more. */
+    private List<Misread> problems(At at) {
+        var all = new ArrayList<>(problems.of(at.journey()));
+        for (int n : at.journey().children()) {
+            var stop = Stop.at(Step.WHO, n);
+            var chosen = at.journey().known(n);
+            if (chosen != null && !at.known().containsKey(chosen))
+                all.add(
+                        new Misread(
+                                stop, stop.field("keep"), IdentificationRules.CHILD_NOT_AVAILABLE));
+        }
+        return all;
     }
 
     private StepPage list(At at) {

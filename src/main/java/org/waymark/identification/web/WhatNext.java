@@ -20,8 +20,8 @@ import org.waymark.web.components.Button;
 public record WhatNext(@Nullable String now, Alert alert, List<Button> buttons) {
     private static final String ENOUGH = " Your own concern is enough.";
 
-    static WhatNext of(ConcernView concern, boolean ours) {
-        return new WhatNext(now(concern), alert(concern, ours), buttons(concern, ours));
+    static WhatNext of(ConcernView concern, String follow, boolean ours) {
+        return new WhatNext(now(concern), alert(concern, ours), buttons(concern, follow, ours));
     }
 
     private static @Nullable String now(ConcernView c) {
@@ -98,11 +98,11 @@ public record WhatNext(@Nullable String now, Alert alert, List<Button> buttons) 
     }
 
     /** The first is the one thing to do; the others are there as well. */
-    private static List<Button> buttons(ConcernView c, boolean ours) {
+    private static List<Button> buttons(ConcernView c, String follow, boolean ours) {
         if (!ours) return List.of();
         var at = "/concerns/" + c.id();
         if (c.state() == ConcernState.REFERRED)
-            return List.of(Button.link("Follow the referral", at + "/refer"));
+            return List.of(Button.link("Follow the referral", follow));
         var refer = Button.link("Refer now", at + "/refer");
         var ask = Button.link("Ask for advice", at + "/consult");
         var buttons = new ArrayList<Button>();

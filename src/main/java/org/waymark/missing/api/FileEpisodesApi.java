@@ -12,6 +12,7 @@ import org.waymark.access.Access;
 import org.waymark.access.Shown;
 import org.waymark.casefile.CaseFiles;
 import org.waymark.casefile.CaseReference;
+import org.waymark.missing.ChildrenKnown;
 import org.waymark.missing.EpisodeList;
 import org.waymark.missing.EpisodeLists;
 import org.waymark.missing.Pattern;
@@ -24,12 +25,19 @@ import org.waymark.web.NotFound;
 class FileEpisodesApi {
     private final Access access;
     private final CaseFiles files;
+    private final ChildrenKnown children;
     private final EpisodeLists lists;
     private final PatternQuery pattern;
 
-    FileEpisodesApi(Access access, CaseFiles files, EpisodeLists lists, PatternQuery pattern) {
+    FileEpisodesApi(
+            Access access,
+            CaseFiles files,
+            ChildrenKnown children,
+            EpisodeLists lists,
+            PatternQuery pattern) {
         this.access = access;
         this.files = files;
+        this.children = children;
         this.lists = lists;
         this.pattern = pattern;
     }
@@ -43,7 +51,11 @@ class FileEpisodesApi {
             @RequestParam(required = false) @Nullable String after) {
         var file = reference(reference);
         return access.show(
-                "missing.file", () -> lists.of(files.find(file).orElseThrow(NotFound::new), after));
+                "missing.file",
+                () -> {
+                    var child = files.find(file).orElseThrow(NotFound::new);
+                    return lists.of(children.get(child).id(), after);
+                });
     }
 
     @Operation(

@@ -139,7 +139,7 @@ final class InterviewBodies {
     @Schema(
             example =
                     """
-                    {"target": "INDICATOR", "item": "INDICATOR:older-partner", "words": "Fetched by a man in a silver hatchback."}
+                    {"target": "INDICATOR", "item": "INDICATOR:older-person", "words": "Fetched by a man in a silver hatchback."}
                     """)
     record Promotion(@Nullable Target target, @Nullable String item, @Nullable String words) {
         PromoteFact command(CommandKey key, ReturnInterviewId id, FactId fact) {

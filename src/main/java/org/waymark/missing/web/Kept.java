@@ -26,7 +26,7 @@ public record Kept(Form form, @Nullable Instant at) {
     }
 
     /** Finds it again. */
-    @Component
+    @Component("keptAboutMissing")
     static class Finder {
         private final Drafts drafts;
 

@@ -1,6 +1,7 @@
 package org.waymark.referral.reading;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -81,7 +82,9 @@ public record Followed(
             @Nullable String reference) {
         /** "Police: Child Protection Unit". */
         public String words() {
-            return team == null ? to.words() : to.words() + ": " + team;
+            return team == null || team.equalsIgnoreCase(to.words())
+                    ? to.words()
+                    : to.words() + ": " + team;
         }
     }
 
@@ -110,6 +113,7 @@ public record Followed(
     public record AlsoRaised(ConcernId concern, ChildId child, String name) {}
 
     /** The last day on which a decision is in time, in words. */
+    @JsonProperty
     public String decisionDueDay() {
         return Wording.dueDay(decisionDue);
     }

@@ -88,7 +88,8 @@ public class FollowedQuery {
                        case when d.sent_at is null then d.suppressed_reason end as left_out, d.reference,
                        (select c.due_at from clock c where c.subject_id = d.id order by c.started_at desc limit 1) as due_at
                 from delivery d left join team t on t.id = d.team_id
-                where d.referral_id = ? order by d.destination limit 5
+                where d.referral_id = ?
+                order by array_position('{CHILDRENS_SOCIAL_CARE,POLICE,DUTY_TEAM}', d.destination) limit 5
                 """,
                 r ->
                         new Receiver(

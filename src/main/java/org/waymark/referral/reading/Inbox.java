@@ -21,11 +21,16 @@ import org.waymark.referral.ReferralId;
 public record Inbox(List<Received> waiting, List<Received> acknowledged, @Nullable String older)
         implements ShowsChildren {
 
-    /** A referral that came in. */
+    /**
+     * A referral that came in.
+     *
+     * @param restricted the file was restricted since: only that something came is shown
+     */
     public record Received(
             DeliveryId id,
             ReferralId referral,
             ChildId child,
+            boolean restricted,
             String name,
             @Nullable Integer age,
             Destination to,

@@ -21,14 +21,15 @@ import org.waymark.sql.Sql;
 public class InboxQuery {
     private static final int WAITING = 100;
     private static final int PAGE = 25;
+    private static final String CLOSED = "A child whose file is restricted";
     private static final String SELECT =
             """
-            select d.id, d.referral_id, d.child_id, d.destination, r.urgent, d.sent_at, d.acknowledged_at, d.reference,
+            select d.id, d.referral_id, d.child_id, d.destination, coalesce(r.urgent, d.urgent) as urgent, d.sent_at, k.id is null as closed, d.acknowledged_at, d.reference,
                    k.given_name, k.family_name, k.known_as, k.description, k.date_of_birth, k.birth_precision,
                    p.name as referrer, a.name as agency, w.name as acknowledged_by,
                    (select c.due_at from clock c where c.subject_id = d.id order by c.started_at desc limit 1) as due_at
-            from delivery d join referral r on r.id = d.referral_id join child k on k.id = d.child_id
-            join practitioner p on p.id = r.referrer_id join agency a on a.id = d.author_agency
+            from delivery d left join referral r on r.id = d.referral_id left join child k on k.id = d.child_id
+            left join practitioner p on p.id = r.referrer_id join agency a on a.id = d.author_agency
             left join practitioner w on w.id = d.acknowledged_by
             """;
 
@@ -83,21 +84,38 @@ public class InboxQuery {
                 PAGE + 1);
     }
 
+    /**
+     * On a restricted file the team still sees that it got something, and can say so (domain.md
+     * H.3).
+     */
     private Received received(Row r) {
+        return r.is("closed") ? received(r, CLOSED, null, r.text("agency")) : open(r);
+    }
+
+    private Received open(Row r) {
         var birth =
                 new Birth(
                         r.findDate("date_of_birth"),
                         r.kind("birth_precision", BirthPrecision.class));
         var age = birth.ageOn(England.dateOf(clock.instant()));
+        return received(
+                r,
+                ReferredConcern.name(r),
+                age.isPresent() ? (Integer) age.getAsInt() : null,
+                r.text("referrer") + ", " + r.text("agency"));
+    }
+
+    private static Received received(Row r, String name, @Nullable Integer age, String from) {
         return new Received(
                 r.id("id", DeliveryId::new),
                 r.id("referral_id", ReferralId::new),
                 r.id("child_id", ChildId::new),
-                ReferredConcern.name(r),
-                age.isPresent() ? age.getAsInt() : null,
+                r.is("closed"),
+                name,
+                age,
                 r.kind("destination", Destination.class),
                 r.is("urgent"),
-                r.text("referrer") + ", " + r.text("agency"),
+                from,
                 r.instant("sent_at"),
                 r.findInstant("due_at"),
                 r.findInstant("acknowledged_at"),

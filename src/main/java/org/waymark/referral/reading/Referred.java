@@ -13,12 +13,14 @@ import org.waymark.identification.ConcernId;
  *
  * @param file null where the reader may not know of it
  * @param name what the child is called; never in a title, URL or file name
+ * @param to who has it, as a heading says it; empty before it is sent
  */
 public record Referred(
         ChildId child,
         ConcernId concern,
         @Nullable CaseReference file,
         String name,
+        String to,
         boolean urgent,
         boolean immediateDanger,
         List<Section> sections) {

@@ -7,6 +7,8 @@ import org.waymark.calendar.England;
 import org.waymark.casefile.Precision;
 import org.waymark.child.Birth;
 import org.waymark.child.BirthPrecision;
+import org.waymark.child.Born;
+import org.waymark.child.Ethnicity;
 import org.waymark.child.Names;
 import org.waymark.child.Sex;
 import org.waymark.identification.AgeAtEvent;
@@ -15,6 +17,8 @@ import org.waymark.identification.ContactKind;
 import org.waymark.identification.EmergencyCalled;
 import org.waymark.identification.Engagement;
 import org.waymark.identification.Exploitation;
+import org.waymark.identification.Involved;
+import org.waymark.identification.InvolvedAge;
 import org.waymark.identification.OwnView;
 import org.waymark.identification.Safe;
 import org.waymark.identification.ToldBy;
@@ -29,11 +33,13 @@ final class ReferredConcern {
             """
             c.child_id, c.account, c.own_part, c.told_by, c.their_words, c.happened_from, c.happened_precision, c.happened_time,
             c.place, c.contact, c.exchange, c.advantage, c.immediate_danger, c.emergency_called, c.safe_now, c.safe_home,
-            c.safety_words, c.exploitation, c.own_view, c.own_view_words, c.engagement, c.consent_analysis, c.raised_at,
+            c.safety_words, c.exploitation, c.own_view, c.own_view_words, c.engagement, c.consent_analysis, c.raised_at, c.involved, c.involved_age, c.police_told,
             c.works_with_children, k.given_name, k.family_name, k.known_as, k.description, k.date_of_birth, k.birth_precision,
             k.sex, k.ethnicity, k.language, k.interpreter, k.communication, k.school,
             (select a.lines from child_address a where a.child_id = c.child_id and a.concern_id = c.id
-                and a.author_agency = c.author_agency and not a.do_not_disclose order by a.added_at desc limit 1) as address
+                and a.author_agency = c.author_agency and not a.do_not_disclose order by a.added_at desc limit 1) as address,
+            exists (select 1 from child_address a where a.child_id = c.child_id and a.concern_id = c.id
+                and a.author_agency = c.author_agency and a.do_not_disclose) as address_kept_back
             """;
 
     private ReferredConcern() {}
@@ -72,16 +78,24 @@ final class ReferredConcern {
         return new Facts()
                 .add("Name", name(r))
                 .add("Description", r.findText("description"))
-                .add("Date of birth", BirthWords.of(birth(r), today))
+                .add("Date of birth", Born.words(birth(r), today))
                 .add("Age when it happened", age(r).words())
                 .add("Sex", sex == null ? null : sex.words())
-                .add("Ethnicity", r.findText("ethnicity"))
+                .add("Ethnicity", Ethnicity.words(r.findText("ethnicity")))
                 .add("Language", language(r))
                 .add("Communication", r.findText("communication"))
                 .add("School or college", r.findText("school"))
-                .add("Address", r.findText("address"))
+                .add("Address", address(r))
                 .add("Adults around the child", adults)
                 .section("The child");
+    }
+
+    /** Such as that of a refuge: on no paper and no screen (domain.md H.3). */
+    private static @Nullable String address(Row r) {
+        var address = r.findText("address");
+        return address == null && r.is("address_kept_back")
+                ? "Kept back. Ask the referrer by telephone."
+                : address;
     }
 
     private static Birth birth(Row r) {
@@ -106,6 +120,8 @@ final class ReferredConcern {
 
     static Section account(Row r) {
         var contact = r.findKind("contact", ContactKind.class);
+        var involved = r.findKind("involved", Involved.class);
+        var age = r.findKind("involved_age", InvolvedAge.class);
         return new Facts()
                 .add("What was seen or said", r.text("account"))
                 .add("About this child", r.findText("own_part"))
@@ -122,8 +138,16 @@ final class ReferredConcern {
                 .add("Contact", contact == null ? null : contact.words())
                 .add("What the child gets or expects", r.findText("exchange"))
                 .add("What others gain", r.findText("advantage"))
+                .add("Who may be exploiting the child", involved == null ? null : involved.words())
+                .add("Their age", age == null ? null : age.words())
+                .add("Told to the police before", toldBefore(r))
                 .add("Exploitation", r.kind("exploitation", Exploitation.class).words())
                 .section("What the concern is");
+    }
+
+    private static @Nullable String toldBefore(Row r) {
+        var told = r.findFlag("police_told");
+        return told == null ? null : told ? "Yes" : "Not yet";
     }
 
     static Section view(Row r) {

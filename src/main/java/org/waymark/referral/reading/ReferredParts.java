@@ -10,6 +10,7 @@ import org.waymark.identification.ConcernId;
 import org.waymark.identification.ConcernPart;
 import org.waymark.identification.Correction;
 import org.waymark.identification.IndicatorList;
+import org.waymark.identification.Indicators;
 import org.waymark.referral.reading.Referred.Fact;
 import org.waymark.referral.reading.Referred.Facts;
 import org.waymark.referral.reading.Referred.Section;
@@ -23,10 +24,12 @@ final class ReferredParts {
             "concern_id = ? and author_agency = (select author_agency from concern where id = ?) ";
 
     private final Sql sql;
+    private final Indicators indicators;
     private final ConcernId concern;
 
-    ReferredParts(Sql sql, ConcernId concern) {
+    ReferredParts(Sql sql, Indicators indicators, ConcernId concern) {
         this.sql = sql;
+        this.indicators = indicators;
         this.concern = concern;
     }
 
@@ -68,7 +71,7 @@ final class ReferredParts {
                         "select list, code, answer, evidence, source, seen_on from concern_indicator where "
                                 + OWN
                                 + "order by list, code limit 200",
-                        Sign::of,
+                        r -> Sign.of(r, indicators),
                         concern,
                         concern);
         var facts = new Facts();

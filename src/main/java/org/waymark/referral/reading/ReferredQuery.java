@@ -2,12 +2,14 @@ package org.waymark.referral.reading;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.England;
 import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
 import org.waymark.identification.ConcernId;
+import org.waymark.identification.Indicators;
 import org.waymark.referral.ReferralId;
 import org.waymark.referral.reading.Referred.Section;
 import org.waymark.sql.Row;
@@ -21,10 +23,12 @@ import org.waymark.web.NotFound;
 @Component
 public class ReferredQuery {
     private final Sql sql;
+    private final Indicators indicators;
     private final Clock clock;
 
-    ReferredQuery(Sql sql, Clock clock) {
+    ReferredQuery(Sql sql, Indicators indicators, Clock clock) {
         this.sql = sql;
+        this.indicators = indicators;
         this.clock = clock;
     }
 
@@ -50,7 +54,7 @@ public class ReferredQuery {
     }
 
     private Referred of(ConcernId concern, @Nullable Sent sent) {
-        var parts = new ReferredParts(sql, concern);
+        var parts = new ReferredParts(sql, indicators, concern);
         return sql.first(
                         "select f.reference, "
                                 + ReferredConcern.COLUMNS
@@ -66,7 +70,7 @@ public class ReferredQuery {
     private Referred of(ConcernId concern, Row r, @Nullable Sent sent, ReferredParts parts) {
         var reference = r.findText("reference");
         var sections = new ArrayList<Section>();
-        if (sent != null) sections.add(sent.section());
+        if (sent != null) sections.addAll(List.of(sent.section(), sent.referrer()));
         sections.add(ReferredConcern.safety(r));
         sections.add(ReferredConcern.child(r, England.dateOf(clock.instant()), parts.adults()));
         sections.add(ReferredConcern.account(r));
@@ -74,13 +78,13 @@ public class ReferredQuery {
         sections.add(parts.signs());
         sections.add(parts.discussion());
         sections.add(parts.corrections());
-        if (sent != null) sections.add(sent.referrer());
         sections.removeIf(s -> s.facts().isEmpty());
         return new Referred(
                 r.id("child_id", ChildId::new),
                 concern,
                 reference == null ? null : new CaseReference(reference),
                 ReferredConcern.name(r),
+                sent == null ? "" : sent.to(),
                 sent != null && sent.urgent(),
                 r.is("immediate_danger"),
                 sections);

@@ -10,7 +10,7 @@ import org.waymark.referral.reading.Referred.Section;
 import org.waymark.sql.Row;
 
 /** What was said when referring, and by whom. */
-record Sent(ConcernId concern, boolean urgent, Section section, Section referrer) {
+record Sent(ConcernId concern, String to, boolean urgent, Section section, Section referrer) {
     /**
      * The reason for leaving the police out is for those who have the referral while they do not.
      */
@@ -26,7 +26,13 @@ record Sent(ConcernId concern, boolean urgent, Section section, Section referrer
 
     static Sent of(Row r) {
         return new Sent(
-                r.id("concern_id", ConcernId::new), r.is("urgent"), referral(r), referrer(r));
+                r.id("concern_id", ConcernId::new),
+                r.findText("without_police") == null
+                        ? "To children's social care and to the police."
+                        : "To children's social care. The police do not have it.",
+                r.is("urgent"),
+                referral(r),
+                referrer(r));
     }
 
     private static Section referral(Row r) {

@@ -1,6 +1,7 @@
 package org.waymark.referral.web;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.calendar.Wording;
 import org.waymark.referral.reading.Followed.Receiver;
@@ -13,16 +14,18 @@ final class DeliveryCard {
     static SummaryList of(Receiver d) {
         if (d.leftOut() != null)
             return SummaryList.of().row("Not sent, because", d.leftOut()).card(d.to().words());
-        var card =
-                SummaryList.of()
-                        .row("Sent", day(d.sentAt()))
-                        .row("Received", day(d.receivedAt()))
-                        .row("Acknowledged", acknowledged(d));
+        var card = arrival(d, SummaryList.of()).row("Acknowledged", acknowledged(d));
         var reference = d.reference();
         if (reference != null) card = card.row("Their reference", reference);
         var telephone = d.telephone();
         if (telephone != null) card = card.row("Telephone", telephone);
         return card.card(d.words());
+    }
+
+    private static SummaryList arrival(Receiver d, SummaryList card) {
+        return Objects.equals(d.sentAt(), d.receivedAt())
+                ? card.row("Sent and received", day(d.sentAt()))
+                : card.row("Sent", day(d.sentAt())).row("Received", day(d.receivedAt()));
     }
 
     private static String acknowledged(Receiver d) {

@@ -1,6 +1,7 @@
 package org.waymark.referral.web;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,11 @@ final class Happenings {
 
     private record Happening(Instant at, String what, @Nullable String by) {
         TimelineItem item() {
-            var item = TimelineItem.of(what, Wording.dayAndTime(at), at.toString());
+            var item =
+                    TimelineItem.of(
+                            what,
+                            Wording.dayAndTime(at),
+                            at.truncatedTo(ChronoUnit.SECONDS).toString());
             return by == null ? item : item.by(by);
         }
     }
@@ -34,7 +39,7 @@ final class Happenings {
         f.disagreements().forEach(happened::add);
         happened.add(f.reopenedAt(), "To be decided again", null);
         return Timeline.of(
-                happened.all.stream()
+                happened.all.reversed().stream()
                         .sorted(Comparator.comparing(Happening::at).reversed())
                         .map(Happening::item)
                         .toList());

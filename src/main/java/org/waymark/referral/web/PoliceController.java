@@ -60,7 +60,7 @@ class PoliceController {
                 () -> {
                     deliveries.acknowledge(key, delivery, form.text("reference"));
                     Flashes.success(next, "Acknowledged. The referrer can see it.");
-                    return "/police/referrals/" + delivery;
+                    return "/police/referrals";
                 },
                 wrong -> show(frame, wrong, delivery));
     }

@@ -58,7 +58,17 @@ public record PoliceInboxPage(Frame frame, Inbox inbox, boolean first, Instant n
         return inbox.older() == null ? null : PATH + "?before=" + inbox.older();
     }
 
+    /** They cannot be opened, so the list itself takes the acknowledgement. */
+    public List<Received> restricted() {
+        return inbox.waiting().stream().filter(Received::restricted).toList();
+    }
+
+    public String acknowledgement(Received r) {
+        return PATH + "/" + r.id() + "/acknowledgement";
+    }
+
     private static Cell child(Received r) {
+        if (r.restricted()) return Cell.of(r.name() + ". Telephone the sender.");
         var age = r.age() == null ? "age not known" : r.age().toString();
         var link = Link.of(r.name() + ", " + age, PATH + "/" + r.id());
         return Cell.of(out -> {

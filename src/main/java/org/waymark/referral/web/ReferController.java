@@ -32,8 +32,9 @@ class ReferController {
     }
 
     @GetMapping("/concerns/{concern}/refer")
-    Shown<ReferPage> open(Frame frame, @PathVariable ConcernId concern) {
-        return access.show("concern.refer", () -> pages.opened(frame, concern));
+    Shown<ReferPage> open(Frame frame, Form form, @PathVariable ConcernId concern) {
+        return access.show(
+                "concern.refer", () -> pages.opened(frame, form.is("urgent", "yes"), concern));
     }
 
     @PostMapping("/concerns/{concern}/refer")

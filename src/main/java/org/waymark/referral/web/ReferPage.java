@@ -85,7 +85,7 @@ public record ReferPage(
     }
 
     public Radios told(String name, String question) {
-        var answers = form.radios(name).legend(question);
+        var answers = form.radios(name).smallLegend(question);
         for (var informed : Informed.values())
             answers = answers.choice(Choice.of(informed.name(), informed.words()));
         return answers.small();

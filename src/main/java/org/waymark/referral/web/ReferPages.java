@@ -58,8 +58,13 @@ class ReferPages {
         this.drafts = drafts;
     }
 
-    /** As it opens, with what was typed and not sent. */
-    ReferPage opened(Frame frame, ConcernId concern) {
+    /**
+     * As it opens, with what was typed and not sent.
+     *
+     * @param urgent whether it was opened because it cannot wait
+     */
+    ReferPage opened(Frame frame, boolean urgent, ConcernId concern) {
+        var first = urgent ? Form.blank().with("urgent", "yes") : Form.blank();
         return drafts.find(DRAFT, concern.value())
                 .map(d ->
                         page(
@@ -67,7 +72,7 @@ class ReferPages {
                                 new Form(d.answers(), Form.blank().errors()),
                                 concern,
                                 d.updatedAt()))
-                .orElseGet(() -> page(frame, Form.blank(), concern, null));
+                .orElseGet(() -> page(frame, first, concern, null));
     }
 
     ReferPage again(Frame frame, Form form, ConcernId concern) {
@@ -124,8 +129,8 @@ class ReferPages {
                 + (to.destination() != Destination.DUTY_TEAM
                         ? ""
                         : receivers.frontDoorClosed(now)
-                                ? ": too, because the front door is closed now"
-                                : ": too, if it is urgent");
+                                ? ". They get it too, because the front door is closed now."
+                                : ". They get it too if it is urgent.");
     }
 
     private Discussion discussion(ConcernId concern) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.Wording;
 import org.waymark.casefile.ChildId;
+import org.waymark.child.MissingSummary;
 import org.waymark.referral.frontdoor.DecisionInFull;
 import org.waymark.referral.frontdoor.ReferralInFull;
 import org.waymark.web.FormPage;
@@ -19,12 +20,14 @@ import org.waymark.web.forms.Form;
  * One view of a referral for the decision (guide ¶8).
  *
  * @param kept what to say about a draft that was kept
+ * @param missing how often the child went missing (R-08)
  */
 public record ReferralDeskPage(
         Frame frame,
         Form form,
         @Nullable String kept,
         ReferralInFull referral,
+        MissingSummary missing,
         Reader me,
         Instant now)
         implements FormPage, ShowsChildren {

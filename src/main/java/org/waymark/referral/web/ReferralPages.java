@@ -3,6 +3,7 @@ package org.waymark.referral.web;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Proofs;
+import org.waymark.child.MissingSummaries;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.people.Role;
 import org.waymark.procedures.Procedures;
@@ -27,6 +28,7 @@ class ReferralPages {
     private final ReferralsInFull referrals;
     private final OverridesInFull overrides;
     private final Procedures procedures;
+    private final MissingSummaries missing;
     private final KeptForms kept;
 
     ReferralPages(
@@ -35,12 +37,14 @@ class ReferralPages {
             ReferralsInFull referrals,
             OverridesInFull overrides,
             Procedures procedures,
+            MissingSummaries missing,
             KeptForms kept) {
         this.clock = clock;
         this.proofs = proofs;
         this.referrals = referrals;
         this.overrides = overrides;
         this.procedures = procedures;
+        this.missing = missing;
         this.kept = kept;
     }
 
@@ -53,8 +57,15 @@ class ReferralPages {
     }
 
     private ReferralDeskPage desk(Frame frame, Kept form, ReferralId referral) {
+        var shown = referrals.get(referral);
         return new ReferralDeskPage(
-                frame, form.form(), form.words(), referrals.get(referral), me(), clock.instant());
+                frame,
+                form.form(),
+                form.words(),
+                shown,
+                missing.of(shown.head().child()),
+                me(),
+                clock.instant());
     }
 
     DecisionPage decision(Frame frame, ReferralId referral) {

@@ -140,6 +140,21 @@ final class Cases {
                     delivery(c);
                     steps.match("Priya Nair", c.child, known.child);
                 });
+        away();
+    }
+
+    private void away() {
+        var missing = new MissingSteps(area, morning());
+        add(
+                "missing",
+                "Joe Tanner",
+                "Ottilie Brackwater",
+                c -> c.values.putAll(missing.open(c.child)));
+        add(
+                "returned",
+                "Joe Tanner",
+                "Cosmo Dunmallet",
+                c -> c.values.putAll(missing.returned(c.child)));
     }
 
     private void consult(Making c) {

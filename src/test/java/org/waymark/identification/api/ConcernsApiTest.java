@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.waymark.sql.Sql;
 import org.waymark.testing.Api;
 import org.waymark.testing.Northmoor;
 import tools.jackson.databind.JsonNode;
@@ -165,6 +166,34 @@ class ConcernsApiTest {
         assertThat(area.api("Ollie Trent").post(AT, concern(child("Robin", "YES"))).status())
                 .isEqualTo(403);
         assertThat(area.api("Hanna Lind").get(AT).body().get("concerns")).isNotNull();
+    }
+
+    @Test
+    void a_concern_about_a_sealed_child_is_taken_like_any_other_and_alerts_the_guardian_alone() {
+        var name = "Sealed" + letters();
+        var sealed = childOf(joe, joe.post(AT, concern(child(name, "YES"))));
+        area.run(
+                "Helen Marsh",
+                () ->
+                        area.bean(Sql.class)
+                                .call(
+                                        "select close_file_to_teams(?::uuid, 2::smallint, ?, array[?]::uuid[], now())",
+                                        sealed,
+                                        area.person("Helen Marsh").id(),
+                                        area.person("Priya Nair").id()));
+        var taken = area.api("Leah Barnes").post(AT, concern(child(name, "YES")));
+        assertThat(taken.status()).isEqualTo(201);
+        assertThat(taken.response().body()).doesNotContain(sealed);
+        assertThat(childOf(area.api("Leah Barnes"), taken)).isNotEqualTo(sealed);
+        assertThat(
+                        area.sql()
+                                .sql(
+                                        "select p.name from task t join practitioner p on p.id = t.owner_id where t.kind = 'SEALED_CONCERN' and t.child_id = ?::uuid")
+                                .param(sealed)
+                                .query(String.class)
+                                .list())
+                .containsExactly("Helen Marsh");
+        assertThat(joe.get(AT).response().body()).doesNotContain(name);
     }
 
     @Test

@@ -89,7 +89,7 @@ class MissingBrowserTest {
     @Test
     void a_return_is_recorded_with_a_safe_contact() {
         var episode = reported();
-        signIn("Della Moss").open(episode).follow("The child is found");
+        signIn("Della Moss").open(episode).press("The child is found");
         visit.press("Record the return");
         assertThat(visit.status()).isEqualTo(422);
         visit.check("missing-return-wrong");
@@ -130,7 +130,7 @@ class MissingBrowserTest {
                         "Northgate retail park",
                         "Silver hatchback");
         visit.check("missing-pattern");
-        visit.follow("Report a missing child");
+        visit.press("Report a missing child");
         assertThat(visit.content()).contains("About Grace Hollis, 15");
     }
 

@@ -47,7 +47,7 @@ class ReturnInterviewBrowserTest {
         assertThat(visit.content()).contains("Select how you offered it");
         visit.check("return-interview-answer-wrong");
         visit.choose("By telephone").press("Save");
-        assertThat(visit.content()).contains("Offered\nYes,", "by telephone, by Nadia Aziz");
+        assertThat(visit.content()).contains("Offered\tYes,", "by telephone, by Nadia Aziz");
         visit.check("return-interview-offered");
     }
 
@@ -60,7 +60,7 @@ class ReturnInterviewBrowserTest {
         visit.press("Save");
         assertThat(visit.status()).isEqualTo(409);
         assertThat(visit.content())
-                .contains("Somebody else changed this a moment ago", "Accepted\nYes,");
+                .contains("Somebody else changed this a moment ago", "Accepted\tYes,");
         assertThat(visit.page().locator("#declinedWords").inputValue()).isEqualTo("Not now.");
     }
 
@@ -69,7 +69,7 @@ class ReturnInterviewBrowserTest {
         var back = fixture.back();
         fixture.accept(back);
         signIn("Nadia Aziz").open("/missing/interviews/" + back.interview());
-        visit.follow("Record the interview").check("return-interview-record");
+        visit.press("Record the interview").check("return-interview-record");
         visit.press("Save the interview");
         assertThat(visit.status()).isEqualTo(422);
         visit.check("return-interview-record-wrong");

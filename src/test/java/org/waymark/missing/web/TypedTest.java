@@ -4,38 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.web.Checks;
 import org.waymark.web.forms.DateParts;
 import org.waymark.web.forms.Form;
 
 class TypedTest {
-    @ParameterizedTest
-    @CsvSource({
-        "20:15, 20:15",
-        "20.15, 20:15",
-        "2015, 20:15",
-        "8:15pm, 20:15",
-        "8.15 pm, 20:15",
-        "8pm, 20:00",
-        "12am, 00:00",
-        "12pm, 12:00",
-        "midday, 12:00",
-        "midnight, 00:00",
-        "00:05, 00:05"
-    })
-    void a_time_is_read_as_people_write_it(String typed, String time) {
-        assertThat(Typed.time(typed)).map(Object::toString).contains(time);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"25:00", "8:75pm", "13pm", "late", "8", "0pm"})
-    void what_is_no_time_is_not_guessed(String typed) {
-        assertThat(Typed.time(typed)).isEmpty();
-    }
-
     @Test
     void what_cannot_be_read_is_said_with_its_field() {
         var form =

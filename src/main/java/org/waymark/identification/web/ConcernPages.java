@@ -4,6 +4,8 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.waymark.access.AccessRules;
+import org.waymark.access.NotAllowed;
 import org.waymark.access.Proofs;
 import org.waymark.child.MissingSummaries;
 import org.waymark.identification.ConcernId;
@@ -70,7 +72,9 @@ class ConcernPages {
 
     HeldPage held(Frame frame, @Nullable Kept typed, ConcernId id) {
         var form = typed == null ? kept.find(HeldPage.DRAFT, id.value()) : typed;
-        return new HeldPage(frame, form, new ConcernWords(concerns.get(id)));
+        var concern = concerns.get(id);
+        if (!ours(concern)) throw new NotAllowed(AccessRules.NEEDS_RAISING_AGENCY);
+        return new HeldPage(frame, form, new ConcernWords(concern));
     }
 
     CorrectionPage correction(Frame frame, @Nullable Kept typed, ConcernId id) {

@@ -32,6 +32,7 @@ final class Bodies {
     }
 
     /** How it is safe to reach the child. */
+    @Schema(example = "{\"how\": \"CHILDS_PHONE\", \"words\": \"01632 960911, after school\"}")
     record Contact(@Nullable SafeHow how, @Nullable String words, @Nullable UUID adult) {
         static SafeContact of(@Nullable Contact c) {
             return c == null

@@ -77,6 +77,11 @@ record ReportBody(
     }
 
     /** That the police were told by telephone. */
+    @Schema(
+            example =
+                    """
+                    {"at": {"day": "2026-11-24", "time": "20:40"}, "by": "Della Moss", "reference": "NM-1187"}
+                    """)
     record Told(@Nullable Moment at, @Nullable String by, @Nullable String reference) {
         PoliceTold told() {
             return new PoliceTold(Bodies.known(at), by, reference);

@@ -87,7 +87,8 @@ class ReturnInterviewBrowserTest {
 
     private void record(String time) {
         visit.page().fill("#held-time", time);
-        visit.choose("A place the child chose").choose("After").choose("Yes");
+        visit.choose("A place the child chose").choose("After");
+        visit.page().locator("input[name=alone][value=yes]").check();
         visit.choose(
                 "I am independent of where the child lives and of the authority responsible for the child");
         visit.choose("Was fetched or told to come")

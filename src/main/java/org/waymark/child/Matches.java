@@ -46,7 +46,8 @@ public class Matches {
      * @param known the child whose file it is
      */
     @Transactional
-    public void match(ChildId described, @Nullable ChildId known, @Nullable String why, CommandKey key) {
+    public void match(
+            ChildId described, @Nullable ChildId known, @Nullable String why, CommandKey key) {
         mayMatch();
         see(described);
         if (known == null) throw new RuleBroken(MatchRules.MATCH_NEEDS_CHILD, "known");

@@ -23,7 +23,11 @@ final class Scene {
 
     /** The id of the concern about the first child. */
     String raise(String who, String concern) {
-        return made(as(who).post("/api/v1/concerns", concern)).get("parts").get(0).get("id").asString();
+        return made(as(who).post("/api/v1/concerns", concern))
+                .get("parts")
+                .get(0)
+                .get("id")
+                .asString();
     }
 
     String ask(String who, String concern, String lead, String question) {
@@ -36,7 +40,8 @@ final class Scene {
     void advise(String who, String consultation, String advice, String reason) {
         var path = "/api/v1/consultations/" + consultation;
         var body =
-                "{\"advice\": \"%s\", \"concernRemains\": true, \"reason\": \"%s\"}".formatted(advice, reason);
+                "{\"advice\": \"%s\", \"concernRemains\": true, \"reason\": \"%s\"}"
+                        .formatted(advice, reason);
         made(as(who).change(path + "/answer", body, etag(who, path)));
     }
 
@@ -45,15 +50,25 @@ final class Scene {
     }
 
     void screen(String who, String referral, String words) {
-        made(as(who).post("/api/v1/referrals/" + referral + "/screening", "{\"words\": \"%s\"}".formatted(words)));
+        made(
+                as(who).post(
+                                "/api/v1/referrals/" + referral + "/screening",
+                                "{\"words\": \"%s\"}".formatted(words)));
     }
 
     void startOn(String who, String referral) {
-        made(as(who).change("/api/v1/referrals/" + referral + "/claim", "", etag(who, desk(referral))));
+        made(
+                as(who).change(
+                                "/api/v1/referrals/" + referral + "/claim",
+                                "",
+                                etag(who, desk(referral))));
     }
 
     Api.Answer decide(String who, String referral, String decision) {
-        return as(who).change("/api/v1/referrals/" + referral + "/decision", decision, etag(who, desk(referral)));
+        return as(who).change(
+                        "/api/v1/referrals/" + referral + "/decision",
+                        decision,
+                        etag(who, desk(referral)));
     }
 
     /** What somebody reads at this address, which must be there for them. */
@@ -80,7 +95,11 @@ final class Scene {
     /** The names of the rules that were broken. */
     static List<String> broken(Api.Answer answer) {
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(422);
-        return answer.body().get("errors").valueStream().map(e -> e.get("rule").asString()).toList();
+        return answer.body()
+                .get("errors")
+                .valueStream()
+                .map(e -> e.get("rule").asString())
+                .toList();
     }
 
     static List<String> each(JsonNode list, String field) {

@@ -32,7 +32,8 @@ class StorylineOneTest {
                         LEAH,
                         Concern.about("Amira", "Storyline")
                                 .aged(12)
-                                .with("\"ownView\": \"NOT_WORRIED\", \"ownViewWords\": \"She says that they only chat.\"")
+                                .with(
+                                        "\"ownView\": \"NOT_WORRIED\", \"ownViewWords\": \"She says that they only chat.\"")
                                 .json());
         var read = SCENE.read(LEAH, "/api/v1/concerns/" + concern);
         assertThat(read.get("ownView").asString()).isEqualTo("NOT_WORRIED");
@@ -43,15 +44,29 @@ class StorylineOneTest {
     @Order(2)
     void a_child_under_13_is_not_capable_of_consenting_and_the_concern_says_so() {
         var consent = SCENE.read(LEAH, "/api/v1/concerns/" + concern).get("consent");
-        assertThat(consent.get("prompts").toString()).contains("UNDER_13").doesNotContain("FROM_16_TO_17");
+        assertThat(consent.get("prompts").toString())
+                .contains("UNDER_13")
+                .doesNotContain("FROM_16_TO_17");
     }
 
     @Test
     @Order(3)
     void she_discusses_it_with_the_club_lead_and_there_remains_a_concern() {
-        consultation = SCENE.ask(LEAH, concern, DANIEL, "Should we refer although she says nothing is wrong?");
-        SCENE.advise(DANIEL, consultation, "Refer to both. Her own view is no reason to wait.", "An unknown contact.");
-        var advice = SCENE.read(LEAH, "/api/v1/consultations/" + consultation).get("consultation").get("advice");
+        consultation =
+                SCENE.ask(
+                        LEAH,
+                        concern,
+                        DANIEL,
+                        "Should we refer although she says nothing is wrong?");
+        SCENE.advise(
+                DANIEL,
+                consultation,
+                "Refer to both. Her own view is no reason to wait.",
+                "An unknown contact.");
+        var advice =
+                SCENE.read(LEAH, "/api/v1/consultations/" + consultation)
+                        .get("consultation")
+                        .get("advice");
         assertThat(advice.get("concernRemains").asBoolean()).isTrue();
     }
 
@@ -68,15 +83,21 @@ class StorylineOneTest {
     @Order(5)
     void the_police_acknowledge_theirs_and_the_club_can_see_it() {
         var delivery =
-                SCENE.follow(LEAH, referral).get("deliveries").valueStream()
+                SCENE.follow(LEAH, referral)
+                        .get("deliveries")
+                        .valueStream()
                         .filter(d -> d.get("to").asString().equals("POLICE"))
                         .findFirst()
                         .orElseThrow();
-        made(SCENE.as(KAREN)
-                .post(
-                        "/api/v1/deliveries/" + delivery.get("id").asString() + "/acknowledgement",
-                        "{\"reference\": \"NP/26/4417\"}"));
-        assertThat(SCENE.follow(LEAH, referral).get("deliveries").toString()).contains("NP/26/4417");
+        made(
+                SCENE.as(KAREN)
+                        .post(
+                                "/api/v1/deliveries/"
+                                        + delivery.get("id").asString()
+                                        + "/acknowledgement",
+                                "{\"reference\": \"NP/26/4417\"}"));
+        assertThat(SCENE.follow(LEAH, referral).get("deliveries").toString())
+                .contains("NP/26/4417");
     }
 
     @Test
@@ -100,7 +121,8 @@ class StorylineOneTest {
         made(SCENE.decide(PRIYA, referral, decision("SECTION_17_ASSESSMENT")));
         var followed = SCENE.follow(LEAH, referral);
         assertThat(followed.get("stage").asString()).isEqualTo("DECIDED");
-        assertThat(followed.get("decidedAt").asString()).isLessThan(followed.get("decisionDue").asString());
+        assertThat(followed.get("decidedAt").asString())
+                .isLessThan(followed.get("decisionDue").asString());
     }
 
     @Test
@@ -114,8 +136,10 @@ class StorylineOneTest {
     @Test
     @Order(10)
     void a_teacher_who_has_no_part_in_it_finds_none_of_it() {
-        assertThat(SCENE.as("Joe Tanner").get("/api/v1/concerns/" + concern).status()).isEqualTo(404);
-        assertThat(SCENE.as("Joe Tanner").get("/api/v1/referrals/" + referral).status()).isEqualTo(404);
+        assertThat(SCENE.as("Joe Tanner").get("/api/v1/concerns/" + concern).status())
+                .isEqualTo(404);
+        assertThat(SCENE.as("Joe Tanner").get("/api/v1/referrals/" + referral).status())
+                .isEqualTo(404);
         assertThat(SCENE.read("Joe Tanner", "/api/v1/children?q=Amira+Storyline").toString())
                 .doesNotContain("Storyline");
     }

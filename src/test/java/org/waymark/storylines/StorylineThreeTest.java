@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.waymark.testing.Concern;
 
-/** Storyline 3: Daniela, 16. A teacher reports; a strategy discussion is considered and not held. */
+/**
+ * Storyline 3: Daniela, 16. A teacher reports; a strategy discussion is considered and not held.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StorylineThreeTest {
     private static final String JOE = "Joe Tanner";
@@ -45,14 +47,20 @@ class StorylineThreeTest {
     void a_16_year_old_is_still_a_child_and_nothing_adds_up_to_a_score() {
         var read = SCENE.read(JOE, "/api/v1/concerns/" + concern);
         assertThat(read.get("consent").get("prompts").toString()).contains("FROM_16_TO_17");
-        assertThat(read.toString()).doesNotContainIgnoringCase("score").doesNotContainIgnoringCase("total");
+        assertThat(read.toString())
+                .doesNotContainIgnoringCase("score")
+                .doesNotContainIgnoringCase("total");
     }
 
     @Test
     @Order(3)
     void her_school_discusses_it_and_refers_regardless_of_whether_she_engages() {
         var consultation = SCENE.ask(JOE, concern, SUSAN, "She does not want help. Do we refer?");
-        SCENE.advise(SUSAN, consultation, "Refer. Whether she engages is no condition.", "It fits the indicators.");
+        SCENE.advise(
+                SUSAN,
+                consultation,
+                "Refer. Whether she engages is no condition.",
+                "It fits the indicators.");
         referral = SCENE.refer(JOE, concern, "{}");
         assertThat(SCENE.follow(SUSAN, referral).get("referrer").asString()).isEqualTo(JOE);
     }
@@ -61,17 +69,20 @@ class StorylineThreeTest {
     @Order(4)
     void a_social_worker_decides_on_section_17_and_says_why_no_strategy_discussion_is_held() {
         SCENE.startOn(PRIYA, referral);
-        made(SCENE.decide(
-                PRIYA,
-                referral,
-                """
-                {"action": "SECTION_17_ASSESSMENT", "exploitationSuspected": true,
-                 "rationale": "A strategy discussion was considered: no sign of significant harm so far, to be held if that changes.",
-                 "nobodyConsulted": "The school and the file said what was needed.",
-                 "wishes": {"state": "NOT_YET", "reason": "She was not at school today; she is seen tomorrow."}}
-                """));
+        made(
+                SCENE.decide(
+                        PRIYA,
+                        referral,
+                        """
+                        {"action": "SECTION_17_ASSESSMENT", "exploitationSuspected": true,
+                         "rationale": "A strategy discussion was considered: no sign of significant harm so far, to be held if that changes.",
+                         "nobodyConsulted": "The school and the file said what was needed.",
+                         "wishes": {"state": "NOT_YET", "reason": "She was not at school today; she is seen tomorrow."}}
+                        """));
         var decision =
-                SCENE.read(PRIYA, "/api/v1/front-door/referrals/" + referral).get("decisions").get(0);
+                SCENE.read(PRIYA, "/api/v1/front-door/referrals/" + referral)
+                        .get("decisions")
+                        .get(0);
         assertThat(decision.toString()).contains("strategy discussion was considered");
     }
 

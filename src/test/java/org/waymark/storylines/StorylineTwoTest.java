@@ -14,14 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.waymark.testing.Concern;
 
-/** Storyline 2: Callum, 15, in a stranger's flat at night. Protection first, everything else after. */
+/**
+ * Storyline 2: Callum, 15, in a stranger's flat at night. Protection first, everything else after.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StorylineTwoTest {
     private static final String RHYS = "Rhys Morgan";
     private static final String GARETH = "Gareth Pugh";
     private static final String KAREN = "Karen Doyle";
     private static final String PRIYA = "Priya Nair";
-    private static final Instant TAKEN = Instant.now().minus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MINUTES);
+    private static final Instant TAKEN =
+            Instant.now().minus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MINUTES);
     private static final Scene SCENE = new Scene();
 
     private static String concern = "";
@@ -36,10 +39,17 @@ class StorylineTwoTest {
                         RHYS,
                         Concern.about("Callum", "Storyline")
                                 .aged(15)
-                                .with("\"immediateDanger\": true, \"emergencyCalled\": \"CALLED_999\"")
+                                .with(
+                                        "\"immediateDanger\": true, \"emergencyCalled\": \"CALLED_999\"")
                                 .json()
-                                .replace("\"safeNow\": \"YES\", \"safeHome\": \"YES\"", "\"safeNow\": \"NO\", \"safeHome\": \"NO\""));
-        assertThat(SCENE.read(RHYS, "/api/v1/concerns/" + concern).get("safety").get("immediateDanger").asBoolean())
+                                .replace(
+                                        "\"safeNow\": \"YES\", \"safeHome\": \"YES\"",
+                                        "\"safeNow\": \"NO\", \"safeHome\": \"NO\""));
+        assertThat(
+                        SCENE.read(RHYS, "/api/v1/concerns/" + concern)
+                                .get("safety")
+                                .get("immediateDanger")
+                                .asBoolean())
                 .isTrue();
     }
 
@@ -56,14 +66,15 @@ class StorylineTwoTest {
     @Test
     @Order(3)
     void the_discussion_with_a_manager_is_added_later() {
-        made(SCENE.as(RHYS)
-                .post(
-                        "/api/v1/concerns/" + concern + "/consultations/held",
-                        """
-                        {"with": "Sally Draper, service manager, by telephone", "heldOn": "%s", "heldTime": "11:05pm",
-                         "advice": "Refer at once.", "concernRemains": true, "reason": "He is held in a flat."}
-                        """
-                                .formatted(Scene.daysAgo(1))));
+        made(
+                SCENE.as(RHYS)
+                        .post(
+                                "/api/v1/concerns/" + concern + "/consultations/held",
+                                """
+                                {"with": "Sally Draper, service manager, by telephone", "heldOn": "%s", "heldTime": "11:05pm",
+                                 "advice": "Refer at once.", "concernRemains": true, "reason": "He is held in a flat."}
+                                """
+                                        .formatted(Scene.daysAgo(1))));
         assertThat(SCENE.read(RHYS, "/api/v1/concerns/" + concern).get("discussions")).hasSize(1);
     }
 
@@ -71,23 +82,26 @@ class StorylineTwoTest {
     @Order(4)
     void the_police_take_him_into_their_protection_and_72_hours_run_from_that_moment() {
         protection =
-                id(SCENE.as(KAREN)
-                        .post(
-                                "/api/v1/police-protections",
-                                """
-                                {"concern": "%s", "officer": "PC 4417 Hale", "takenAt": "%s", "whereNow": "The police station",
-                                 "reason": "Left there he would be likely to suffer significant harm.",
-                                 "told": {"child": true, "parents": true}}
-                                """
-                                        .formatted(concern, TAKEN)));
+                id(
+                        SCENE.as(KAREN)
+                                .post(
+                                        "/api/v1/police-protections",
+                                        """
+                                        {"concern": "%s", "officer": "PC 4417 Hale", "takenAt": "%s", "whereNow": "The police station",
+                                         "reason": "Left there he would be likely to suffer significant harm.",
+                                         "told": {"child": true, "parents": true}}
+                                        """
+                                                .formatted(concern, TAKEN)));
         var running = SCENE.read(GARETH, "/api/v1/police-protections/" + protection);
-        assertThat(Instant.parse(running.get("expiresAt").asString())).isEqualTo(TAKEN.plus(Duration.ofHours(72)));
+        assertThat(Instant.parse(running.get("expiresAt").asString()))
+                .isEqualTo(TAKEN.plus(Duration.ofHours(72)));
     }
 
     @Test
     @Order(5)
     void the_local_authoritys_duty_to_enquire_opens_by_itself() {
-        assertThat(SCENE.read(GARETH, "/api/v1/work").toString()).contains("section 47 duty has begun");
+        assertThat(SCENE.read(GARETH, "/api/v1/work").toString())
+                .contains("section 47 duty has begun");
     }
 
     @Test
@@ -100,6 +114,7 @@ class StorylineTwoTest {
     @Test
     @Order(7)
     void his_wishes_and_feelings_are_asked_for_afterwards() {
-        assertThat(SCENE.read(PRIYA, "/api/v1/work").toString()).containsIgnoringCase("wishes and feelings");
+        assertThat(SCENE.read(PRIYA, "/api/v1/work").toString())
+                .containsIgnoringCase("wishes and feelings");
     }
 }

@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.waymark.access.Proofs;
 import org.waymark.access.Access;
 import org.waymark.access.Made;
+import org.waymark.access.Proofs;
 import org.waymark.access.Shown;
 import org.waymark.access.Version;
 import org.waymark.referral.ChangePoliceProtection;
@@ -56,7 +56,9 @@ class ProtectionsApi {
     @ResponseStatus(HttpStatus.CREATED)
     Made take(CommandKey key, @RequestBody ProtectionBody body) {
         var child =
-                access.show("police.protection", () -> body.child(proofs, protections)).content().child();
+                access.show("police.protection", () -> body.child(proofs, protections))
+                        .content()
+                        .child();
         var id = commands.take(body.command(key, child));
         return Made.of(id, PATH + id);
     }

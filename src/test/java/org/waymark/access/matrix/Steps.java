@@ -63,7 +63,11 @@ import org.waymark.testing.Northmoor;
 final class Steps {
     private static final Map<String, String> RECEIVERS =
             Map.of(
-                    "CHILDRENS_SOCIAL_CARE", "Tom Ashworth", "POLICE", "Karen Doyle", "DUTY_TEAM",
+                    "CHILDRENS_SOCIAL_CARE",
+                    "Tom Ashworth",
+                    "POLICE",
+                    "Karen Doyle",
+                    "DUTY_TEAM",
                     "Gareth Pugh");
 
     private final Northmoor area;
@@ -271,14 +275,17 @@ final class Steps {
     /** By each receiver, so that no later alert lets the duty team in. */
     void acknowledge(ConcernId concern) {
         area.sql()
-                .sql("select destination, id from delivery where concern_id = ? and sent_at is not null")
+                .sql(
+                        "select destination, id from delivery where concern_id = ? and sent_at is not null")
                 .param(concern.value())
                 .query((r, n) -> Map.entry(r.getString(1), r.getObject(2, UUID.class)))
                 .list()
                 .forEach(d ->
                         run(
                                 java.util.Objects.requireNonNull(RECEIVERS.get(d.getKey())),
-                                () -> area.bean(Deliveries.class).acknowledge(new DeliveryId(d.getValue()))));
+                                () ->
+                                        area.bean(Deliveries.class)
+                                                .acknowledge(new DeliveryId(d.getValue()))));
     }
 
     private String words(String words) {

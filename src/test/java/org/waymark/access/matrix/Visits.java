@@ -60,7 +60,8 @@ final class Visits {
             if (without.answer() == Answer.FORBIDDEN) refused++;
             if (without.answer() != row.without(persona))
                 wrong.add(line(route, "no such record", row.without(persona), without));
-            var sees = cases.stream().anyMatch(c -> row.expected(persona, c.state()) == Answer.OPEN);
+            var sees =
+                    cases.stream().anyMatch(c -> row.expected(persona, c.state()) == Answer.OPEN);
             for (var c : cases) {
                 if (!c.values().keySet().containsAll(recordVariables(route))) continue;
                 if (!sees && !inTurn(route, c)) continue;

@@ -83,6 +83,18 @@ public class Access {
                 until);
     }
 
+    /**
+     * Opens the whole file to a person or team that has to work with it because of one record;
+     * where the file is restricted, to a team only that record (domain.md H.3).
+     *
+     * @param record null where there is none: then a team learns of a restricted file that it
+     *     exists
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(ChildId child, Party party, @Nullable UUID record, String because) {
+        grant(child, party, Compartment.FILE, record, because, null);
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(ChildId child, Party party) {
         sql.call("select end_access(?, ?, ?)", child, party, clock.instant());

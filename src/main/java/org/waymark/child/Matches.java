@@ -46,8 +46,11 @@ public class Matches {
      * @param known the child whose file it is
      */
     @Transactional
-    public void match(ChildId described, ChildId known, @Nullable String why, CommandKey key) {
+    public void match(
+            ChildId described, @Nullable ChildId known, @Nullable String why, CommandKey key) {
         mayMatch();
+        see(described);
+        if (known == null) throw new RuleBroken(MatchRules.MATCH_NEEDS_CHILD, "known");
         if (why == null || why.isBlank())
             throw new RuleBroken(MatchRules.MATCH_NEEDS_REASON, "why");
         keys.once(
@@ -76,6 +79,7 @@ public class Matches {
     @Transactional
     public void undo(ChildId described, @Nullable String why, CommandKey key) {
         mayMatch();
+        see(described);
         if (why == null || why.isBlank()) throw new RuleBroken(MatchRules.UNDO_NEEDS_REASON, "why");
         keys.once(
                 key,
@@ -105,13 +109,16 @@ public class Matches {
     }
 
     private @Nullable UUID takeBack(ChildId described) {
-        if (!sql.exists("select 1 from child where id = ?", described)) throw new NotFound();
         return sql.first(
                         "select known from unmatch_child(?, ?) known where known is not null",
                         r -> r.uuid("known"),
                         described,
                         clock.instant())
                 .orElse(null);
+    }
+
+    private void see(ChildId described) {
+        if (!sql.exists("select 1 from child where id = ?", described)) throw new NotFound();
     }
 
     private void refuseIfBlocked(ChildId described, ChildId known) {

@@ -2,9 +2,9 @@ package org.waymark.identification;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,6 @@ import org.waymark.people.AgencyId;
  * @param agency whose concern it is
  * @param addsTo the earlier concern that this adds an observation to
  * @param aboutWorker it is about someone who works with children
- * @param itemWords what the codes of the items say, see {@link #wordsOf}
  * @param observations what was added later, the latest first
  * @param discussions the latest first
  * @param allegation the designated officer's part, for those who may see it
@@ -48,8 +47,7 @@ public record ConcernView(
         Consent consent,
         @Nullable ConcernId addsTo,
         boolean aboutWorker,
-        List<IndicatorAnswer> indicators,
-        @JsonIgnore Map<String, String> itemWords,
+        List<Item> indicators,
         List<Correction> corrections,
         List<Observation> observations,
         List<ConsultationView> discussions,
@@ -91,6 +89,17 @@ public record ConcernView(
             @Nullable String analysis,
             @Nullable Boolean policeTold) {}
 
+    /** One item of one list in its words, with what was seen, who says so and when. */
+    public record Item(
+            IndicatorList list,
+            String code,
+            String words,
+            Answer answer,
+            @Nullable Period period,
+            @Nullable String evidence,
+            @Nullable String source,
+            @Nullable LocalDate seenOn) {}
+
     /** Something seen or said later about the same child. */
     public record Observation(
             ConcernId id, Instant raisedAt, String by, String what, ConcernState state) {}
@@ -116,13 +125,8 @@ public record ConcernView(
         return new Version(version);
     }
 
-    /** The item as it stands on its list. */
-    public String wordsOf(IndicatorAnswer item) {
-        return itemWords.getOrDefault(item.list() + "/" + item.code(), item.code());
-    }
-
     /** The items of one list; the lists are never mixed (domain.md C.1). */
-    public List<IndicatorAnswer> of(IndicatorList list) {
+    public List<Item> of(IndicatorList list) {
         return indicators.stream().filter(i -> i.list() == list).toList();
     }
 

@@ -2,8 +2,6 @@ package org.waymark.identification;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.calendar.England;
@@ -32,9 +30,9 @@ public class ConcernViews {
     private final Indicators indicators;
 
     ConcernViews(Sql sql, Clock clock, Indicators indicators) {
-        this.indicators = indicators;
         this.sql = sql;
         this.clock = clock;
+        this.indicators = indicators;
     }
 
     /**
@@ -69,7 +67,6 @@ public class ConcernViews {
                         r.findDate("date_of_birth"),
                         r.kind("birth_precision", BirthPrecision.class));
         var account = account(r);
-        var items = indicators(id);
         var reference = r.findText("reference");
         return new ConcernView(
                 id,
@@ -90,8 +87,7 @@ public class ConcernViews {
                 consent(r, birth, account),
                 r.findId("adds_to", ConcernId::new),
                 r.is("works_with_children"),
-                items,
-                words(items),
+                indicators(id),
                 corrections(id),
                 observations(id, child),
                 discussions(id),
@@ -151,31 +147,27 @@ public class ConcernViews {
                 r.findFlag("police_told"));
     }
 
-    private List<IndicatorAnswer> indicators(ConcernId id) {
+    private List<ConcernView.Item> indicators(ConcernId id) {
         return sql.list(
                 """
                 select list, code, answer, period, evidence, source, seen_on from concern_indicator where concern_id = ?
                 order by list, case answer when 'PRESENT' then 0 when 'NOT_KNOWN' then 1 else 2 end, code limit 200
                 """,
-                r ->
-                        new IndicatorAnswer(
-                                r.kind("list", IndicatorList.class),
-                                r.text("code"),
-                                r.kind("answer", Answer.class),
-                                r.findKind("period", Period.class),
-                                r.findText("evidence"),
-                                r.findText("source"),
-                                r.findDate("seen_on")),
+                this::item,
                 id);
     }
 
-    private Map<String, String> words(List<IndicatorAnswer> items) {
-        return items.stream()
-                .collect(
-                        Collectors.toMap(
-                                i -> i.list() + "/" + i.code(),
-                                i -> indicators.words(i.list(), i.code()),
-                                (one, same) -> one));
+    private ConcernView.Item item(Row r) {
+        var list = r.kind("list", IndicatorList.class);
+        return new ConcernView.Item(
+                list,
+                r.text("code"),
+                indicators.words(list, r.text("code")),
+                r.kind("answer", Answer.class),
+                r.findKind("period", Period.class),
+                r.findText("evidence"),
+                r.findText("source"),
+                r.findDate("seen_on"));
     }
 
     private List<Correction> corrections(ConcernId id) {

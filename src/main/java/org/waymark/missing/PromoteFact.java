@@ -8,7 +8,7 @@ import org.waymark.requests.CommandKey;
  * Take one fact over as an indicator, a support need or information for the police; its origin is
  * kept (R-09).
  *
- * @param item for an indicator: list and code, as "INDICATOR:going-missing"
+ * @param item for an indicator: list and code, as "INDICATOR:missing"
  * @param words as it is taken over; for the police without who told and without addresses of
  *     placements
  */

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Access;
 import org.waymark.casefile.CaseFiles;
-import org.waymark.casefile.Compartment;
 import org.waymark.child.Children;
 import org.waymark.people.Agencies;
 import org.waymark.people.Team;
@@ -37,7 +36,7 @@ class NextSteps {
     Team open(Referral.Decided decided) {
         var f = decided.facts();
         var team = team(decided);
-        access.grant(f.child(), team.id(), Compartment.FILE, "next step after the decision", null);
+        access.open(f.child(), team.id(), f.concern().value(), "next step after the decision");
         tasks.open(
                 new NewTask(
                         f.child(),

@@ -114,8 +114,8 @@ public class PoliceProtections {
                 .forEach(unit ->
                         access.grant(
                                 child, unit, Compartment.OWN, "unit took police protection", null));
-        access.grant(child, frontDoor.id(), Compartment.FILE, "police protection", null);
-        access.grant(child, duty.id(), Compartment.FILE, "police protection", null);
+        access.open(child, frontDoor.id(), record, "police protection");
+        access.open(child, duty.id(), record, "police protection");
         events.publishEvent(
                 new ProtectionEvent.PoliceProtectionTaken(
                         child,
@@ -211,8 +211,8 @@ public class PoliceProtections {
     public void takeUpEnquiry(CommandKey key, PoliceProtectionId id, @Nullable String words) {
         var me = proofs.socialCare();
         proofs.qualifiedSocialWorker();
-        if (blank(words)) throw new RuleBroken(ENQUIRY_NEEDS_WORDS, "enquiry");
         var p = store.get(id);
+        if (blank(words)) throw new RuleBroken(ENQUIRY_NEEDS_WORDS, "enquiry");
         keys.once(
                 key,
                 "TakeUpEnquiry",

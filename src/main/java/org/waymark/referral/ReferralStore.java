@@ -21,14 +21,17 @@ class ReferralStore {
     }
 
     /**
-     * @throws NotFound when there is none, or this person may not see it
+     * A team's list shows that it has a referral about a restricted child; only who may see the
+     * child may do anything with it.
+     *
+     * @throws NotFound when there is none, or this person may not see it or its child
      */
     Referral get(ReferralId id) {
         return sql.first(
                         """
                         select id, concern_id, child_id, author_agency, referrer_id, urgent, received_at, decision_due, version,
                                state, owner_id, claimed_at, course_of_action, decided_at
-                        from referral where id = ?
+                        from referral where id = ? and exists (select 1 from child c where c.id = referral.child_id)
                         """,
                         ReferralStore::state,
                         id)

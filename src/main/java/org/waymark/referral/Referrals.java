@@ -15,7 +15,6 @@ import org.waymark.access.NotAllowed;
 import org.waymark.access.Proofs;
 import org.waymark.calendar.England;
 import org.waymark.casefile.ChildId;
-import org.waymark.casefile.Compartment;
 import org.waymark.identification.ConcernId;
 import org.waymark.people.AgencyId;
 import org.waymark.people.Practitioner;
@@ -117,12 +116,11 @@ public class Referrals {
                         c.concern())
                 == 0) throw new RuleBroken(ALREADY_REFERRED);
         insert(id, c, concern, urgent, me, frontDoor, now, due);
-        access.grant(
+        access.open(
                 concern.child(),
                 frontDoor.party(),
-                Compartment.FILE,
-                "referred to the front door",
-                null);
+                c.concern().value(),
+                "referred to the front door");
         tasks.open(
                 new NewTask(
                         concern.child(),

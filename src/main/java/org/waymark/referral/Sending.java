@@ -98,8 +98,7 @@ class Sending {
         switch (to.destination()) {
             case CHILDRENS_SOCIAL_CARE -> {} // with the referral itself
             case DUTY_TEAM -> {
-                access.grant(
-                        d.child(), to.party(), Compartment.FILE, "alerted to a referral", null);
+                access.open(d.child(), to.party(), d.concern().value(), "alerted to a referral");
                 sql.update(
                         "update referral set duty_team_id = ? where id = ?",
                         to.teamId(),

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.access.Access;
 import org.waymark.casefile.ChildId;
-import org.waymark.casefile.Compartment;
 import org.waymark.identification.ConcernId;
 import org.waymark.people.AgencyId;
 import org.waymark.people.Party;
@@ -78,12 +77,11 @@ public class UnansweredDeliveries {
         open(d, d.referrer(), "Not acknowledged yet: telephone " + d.to().inSentence(), now);
         for (var manager : alerted(d, now)) {
             if (manager instanceof TeamId)
-                access.grant(
+                access.open(
                         d.child(),
                         manager,
-                        Compartment.FILE,
-                        "alerted: a referral was not acknowledged",
-                        null);
+                        d.concern().value(),
+                        "alerted: a referral was not acknowledged");
             open(d, manager, "A referral is not acknowledged by " + d.to().inSentence(), now);
         }
         events.publishEvent(

@@ -26,7 +26,7 @@ class ConcernViewsTest {
                                 item(IndicatorList.PROTECTIVE, "trusted-adult", Answer.PRESENT)));
         var view = area.as("Leah Barnes", () -> views.get(concern));
         assertThat(view.of(IndicatorList.INDICATOR))
-                .extracting(IndicatorAnswer::answer)
+                .extracting(ConcernView.Item::answer)
                 .containsExactly(Answer.PRESENT, Answer.NOT_KNOWN);
         assertThat(view.of(IndicatorList.PROTECTIVE)).hasSize(1);
         assertThat(view.of(IndicatorList.ACTUAL_HARM)).isEmpty();

@@ -1,12 +1,15 @@
 package org.waymark.testing;
 
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.waymark.calendar.England;
 
 /**
  * A concern as a program sends it, with the five answers that are needed and a child whom nobody
  * else is like.
  */
 public final class Concern {
+    private static final LocalDate TODAY = LocalDate.now(England.ZONE);
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final String given;
@@ -17,7 +20,7 @@ public final class Concern {
     private Concern(String given, String family) {
         this.given = given;
         this.family = family;
-        this.born = "2012-%02d-%02d".formatted(1 + NUMBER.get() % 12, 1 + NUMBER.get() / 12 % 28);
+        this.born = TODAY.minusYears(13).minusDays(100 + 13L * NUMBER.get() % 250).toString();
     }
 
     public static Concern about(String given, String family) {
@@ -28,8 +31,8 @@ public final class Concern {
         return new Concern("Robin", "Example" + NUMBER.incrementAndGet());
     }
 
-    public Concern born(String day) {
-        born = day;
+    public Concern aged(int years) {
+        born = TODAY.minusYears(years).minusDays(100).toString();
         return this;
     }
 
@@ -41,10 +44,10 @@ public final class Concern {
 
     public String json() {
         return """
-        {"account": {"what": "Gifts that nobody can explain.", "toldBy": "SEEN", "from": "2026-11-20", "precision": "DAY"},
+        {"account": {"what": "Gifts that nobody can explain.", "toldBy": "SEEN", "from": "%s", "precision": "DAY"},
          "children": [{"described": {"givenName": "%s", "familyName": "%s", "birth": {"date": "%s", "precision": "DAY"}},
                        "safeNow": "YES", "safeHome": "YES"%s}]}
         """
-                .formatted(given, family, born, more);
+                .formatted(TODAY.minusDays(3), given, family, born, more);
     }
 }

@@ -21,7 +21,6 @@ import org.waymark.access.Shown;
 import org.waymark.casefile.CaseFiles;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.ChildSearch;
-import org.waymark.child.MatchRules;
 import org.waymark.child.Matches;
 import org.waymark.child.SearchRules;
 import org.waymark.child.Sought;
@@ -71,9 +70,8 @@ class ChildrenApi {
                     "For the front door. Files are read together, never merged; whoever described the child sees what they saw before. Blocked for sealed files, conflicts of interest and chains.")
     @PostMapping("/{child}/match")
     Made match(@PathVariable ChildId child, @RequestBody Match body, CommandKey key) {
-        if (body.known() == null) throw new RuleBroken(MatchRules.MATCH_NEEDS_CHILD, "known");
-        matches.match(child, Objects.requireNonNull(body.known()), body.why(), key);
-        return made(body.known());
+        matches.match(child, body.known(), body.why(), key);
+        return made(Objects.requireNonNull(body.known()));
     }
 
     @Schema(example = "{\"why\": \"A cousin with the same name\"}")

@@ -82,6 +82,7 @@ class FilePages {
     }
 
     ClosingPage closing(Frame frame, CaseReference reference, Form wrong) {
+        proofs.teamManager();
         return closing(frame, open(reference), Kept.sent(wrong));
     }
 
@@ -92,6 +93,7 @@ class FilePages {
     }
 
     MatchesPage matches(Frame frame, CaseReference reference, Form wrong) {
+        mayMatch();
         return matches(frame, open(reference), Kept.sent(wrong));
     }
 

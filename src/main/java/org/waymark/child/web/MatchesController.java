@@ -1,6 +1,7 @@
 package org.waymark.child.web;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,12 +12,10 @@ import org.waymark.access.Next;
 import org.waymark.access.Shown;
 import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
-import org.waymark.child.MatchRules;
 import org.waymark.child.Matches;
 import org.waymark.requests.CommandKey;
 import org.waymark.web.Flashes;
 import org.waymark.web.Frame;
-import org.waymark.web.RuleBroken;
 import org.waymark.web.forms.Form;
 
 @Controller
@@ -77,11 +76,12 @@ class MatchesController {
                 wrong -> access.show(SCREEN, () -> pages.matches(frame, reference, wrong)));
     }
 
-    private static ChildId known(Form form) {
+    /** Nobody, where none of the children was chosen. */
+    private static @Nullable ChildId known(Form form) {
         try {
             return new ChildId(UUID.fromString(form.text("known")));
         } catch (IllegalArgumentException e) {
-            throw new RuleBroken(MatchRules.MATCH_NEEDS_CHILD, "known");
+            return null;
         }
     }
 }

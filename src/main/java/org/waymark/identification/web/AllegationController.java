@@ -34,21 +34,18 @@ class AllegationController {
     private final Allegations allegations;
     private final Practitioners practitioners;
     private final Clock clock;
-    private final ConcernPages pages;
 
     AllegationController(
             Access access,
             AllegationViews views,
             Allegations allegations,
             Practitioners practitioners,
-            Clock clock,
-            ConcernPages pages) {
+            Clock clock) {
         this.access = access;
         this.views = views;
         this.allegations = allegations;
         this.practitioners = practitioners;
         this.clock = clock;
-        this.pages = pages;
     }
 
     @GetMapping("/allegations")
@@ -109,7 +106,7 @@ class AllegationController {
     private AllegationPage page(
             Frame frame, Form form, AllegationView allegation, boolean officer) {
         return new AllegationPage(
-                frame, form, allegation, pages.words(allegation.concern()), officer);
+                frame, form, allegation, new ConcernWords(allegation.concern()), officer);
     }
 
     private Shown<AllegationPage> page(Frame frame, Form form, AllegationId id) {

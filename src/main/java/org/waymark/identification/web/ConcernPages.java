@@ -4,6 +4,8 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.waymark.access.AccessRules;
+import org.waymark.access.NotAllowed;
 import org.waymark.access.Proofs;
 import org.waymark.child.MissingSummaries;
 import org.waymark.identification.ConcernId;
@@ -56,7 +58,7 @@ class ConcernPages {
         var concern = concerns.get(id);
         return new ConcernPage(
                 frame,
-                words(concern),
+                new ConcernWords(concern),
                 follow(concern),
                 ours(concern),
                 missing.of(concern.child().id()));
@@ -64,17 +66,20 @@ class ConcernPages {
 
     AskPage ask(Frame frame, @Nullable Kept typed, ConcernId id) {
         var form = typed == null ? kept.find(AskPage.DRAFT, id.value()) : typed;
-        return new AskPage(frame, form, words(concerns.get(id)), consultations.leadsFor(id));
+        return new AskPage(
+                frame, form, new ConcernWords(concerns.get(id)), consultations.leadsFor(id));
     }
 
     HeldPage held(Frame frame, @Nullable Kept typed, ConcernId id) {
         var form = typed == null ? kept.find(HeldPage.DRAFT, id.value()) : typed;
-        return new HeldPage(frame, form, words(concerns.get(id)));
+        var concern = concerns.get(id);
+        if (!ours(concern)) throw new NotAllowed(AccessRules.NEEDS_RAISING_AGENCY);
+        return new HeldPage(frame, form, new ConcernWords(concern));
     }
 
     CorrectionPage correction(Frame frame, @Nullable Kept typed, ConcernId id) {
         var form = typed == null ? kept.find(CorrectionPage.DRAFT, id.value()) : typed;
-        return new CorrectionPage(frame, form, words(concerns.get(id)));
+        return new CorrectionPage(frame, form, new ConcernWords(concerns.get(id)));
     }
 
     ConsultationPage consultation(Frame frame, @Nullable Kept typed, ConsultationId id) {
@@ -83,7 +88,7 @@ class ConcernPages {
         var one = requests.get(id);
         var asker = one.consultation().askedBy().id().equals(me.id());
         var lead = proofs.isLead() && ours(one.concern()) && !asker;
-        return new ConsultationPage(frame, form, one, words(one.concern()), asker, lead);
+        return new ConsultationPage(frame, form, one, new ConcernWords(one.concern()), asker, lead);
     }
 
     ConsultationsPage inbox(Frame frame, @Nullable Older before) {
@@ -95,10 +100,6 @@ class ConcernPages {
                 inbox.lookAgain(),
                 inbox.past(before),
                 before == null);
-    }
-
-    ConcernWords words(ConcernView concern) {
-        return new ConcernWords(concern);
     }
 
     /** Where the referral is followed, once there is one. */

@@ -12,7 +12,6 @@ import org.waymark.child.Birth;
 import org.waymark.identification.Account;
 import org.waymark.identification.ConcernView;
 import org.waymark.identification.Correction;
-import org.waymark.identification.IndicatorAnswer;
 import org.waymark.identification.IndicatorList;
 import org.waymark.web.components.InsetText;
 import org.waymark.web.components.Lines;
@@ -108,8 +107,7 @@ public record ConcernWords(ConcernView concern) {
 
     public SummaryList facts(IndicatorList list) {
         var facts = SummaryList.of();
-        for (var item : concern.of(list))
-            facts = facts.row(concern.wordsOf(item), Lines.of(answer(item)));
+        for (var item : concern.of(list)) facts = facts.row(item.words(), Lines.of(answer(item)));
         return facts;
     }
 
@@ -137,7 +135,7 @@ public record ConcernWords(ConcernView concern) {
                                 : Wording.dayAndTime(at));
     }
 
-    private static String answer(IndicatorAnswer item) {
+    private static String answer(ConcernView.Item item) {
         var lines = new ArrayList<String>();
         var period = item.period();
         lines.add(

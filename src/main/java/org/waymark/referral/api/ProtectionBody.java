@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.Proofs;
 import org.waymark.access.ShowsChildren;
 import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
@@ -61,7 +62,8 @@ record ProtectionBody(
         }
     }
 
-    About child(Protections protections) {
+    About child(Proofs proofs, Protections protections) {
+        proofs.police();
         if (concern != null) return new About(protections.childOf(concern));
         if (file == null || !CaseReference.isReference(file)) throw new NotFound();
         return new About(protections.childOf(new CaseReference(file)));

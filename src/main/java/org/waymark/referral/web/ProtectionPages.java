@@ -81,6 +81,7 @@ class ProtectionPages {
     }
 
     private ProtectedChild child(@Nullable ConcernId concern, @Nullable String file) {
+        proofs.police();
         if (concern != null) return protections.childOf(concern);
         if (file == null || !CaseReference.isReference(file)) throw new NotFound();
         return protections.childOf(new CaseReference(file));

@@ -59,7 +59,8 @@ final class Cases {
                         .query(String.class)
                         .single();
         return Map.of(
-                "kind", "matrix", "token", any, "subject", any, "draft", any, "version", version);
+                "kind", "matrix", "token", any, "subject", any, "version", version, "step", "what",
+                "number", "1");
     }
 
     private void make() {
@@ -116,7 +117,7 @@ final class Cases {
                     keepAway(c, "Priya Nair");
                     keepAway(c, "Susan Park");
                 });
-        add("about a worker", "Joe Tanner", "Orlando Fenwisk", steps.about("Ellen Price"), c -> {});
+        add("about a worker", "Joe Tanner", "Orlando Fenwisk", "Ellen Price", c -> {});
         add(
                 "protected",
                 "Joe Tanner",
@@ -171,6 +172,7 @@ final class Cases {
     private void delivery(Making c) {
         var query = "select id from delivery where destination = 'POLICE' and concern_id = ?";
         c.values.put("delivery", one(query, c).toString());
+        steps.acknowledge(c.concern);
     }
 
     private void decide(Making c) {
@@ -223,7 +225,7 @@ final class Cases {
             String state,
             String reporter,
             String child,
-            org.waymark.identification.@Nullable AboutWorker worker,
+            @Nullable String worker,
             Consumer<Making> then) {
         var concern = steps.raise(reporter, child, worker);
         var made =

@@ -37,6 +37,8 @@ import org.waymark.identification.ToldBy;
 import org.waymark.referral.CourseOfAction;
 import org.waymark.referral.DecideReferral;
 import org.waymark.referral.Decisions;
+import org.waymark.referral.Deliveries;
+import org.waymark.referral.DeliveryId;
 import org.waymark.referral.EscalationId;
 import org.waymark.referral.Escalations;
 import org.waymark.referral.FrontDoor;
@@ -59,6 +61,15 @@ import org.waymark.testing.Northmoor;
  * The commands from concern to decision, each with the least that it asks for, as of one moment.
  */
 final class Steps {
+    private static final Map<String, String> RECEIVERS =
+            Map.of(
+                    "CHILDRENS_SOCIAL_CARE",
+                    "Tom Ashworth",
+                    "POLICE",
+                    "Karen Doyle",
+                    "DUTY_TEAM",
+                    "Gareth Pugh");
+
     private final Northmoor area;
     private final Instant moment;
     private int born;
@@ -71,15 +82,17 @@ final class Steps {
         this.moment = moment;
     }
 
-    AboutWorker about(String person) {
-        return new AboutWorker(
-                area.person(person).id(), words("A member of staff"), "Harbour Academy");
-    }
-
-    ConcernId raise(String who, String child, @Nullable AboutWorker worker) {
+    ConcernId raise(String who, String child, @Nullable String aboutWorker) {
         var day = England.dateOf(moment);
         var names = child.split(" ");
         canary = names[1];
+        var worker =
+                aboutWorker == null
+                        ? null
+                        : new AboutWorker(
+                                area.person(aboutWorker).id(),
+                                words("A member of staff"),
+                                "Harbour Academy");
         var description =
                 new ChildDescription(
                         names[0],
@@ -257,6 +270,22 @@ final class Steps {
                                                 true,
                                                 true,
                                                 false)));
+    }
+
+    /** By each receiver, so that no later alert lets the duty team in. */
+    void acknowledge(ConcernId concern) {
+        area.sql()
+                .sql(
+                        "select destination, id from delivery where concern_id = ? and sent_at is not null")
+                .param(concern.value())
+                .query((r, n) -> Map.entry(r.getString(1), r.getObject(2, UUID.class)))
+                .list()
+                .forEach(d ->
+                        run(
+                                java.util.Objects.requireNonNull(RECEIVERS.get(d.getKey())),
+                                () ->
+                                        area.bean(Deliveries.class)
+                                                .acknowledge(new DeliveryId(d.getValue()))));
     }
 
     private String words(String words) {

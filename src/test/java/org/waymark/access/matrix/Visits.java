@@ -11,6 +11,9 @@ import org.waymark.access.matrix.Matrix.Row;
 
 /** One persona goes to every route in every state; what was not as expected is kept in words. */
 final class Visits {
+    /** -Dwaymark.matrix=all: every cell, in about three times the time. */
+    private static final boolean ALL = "all".equals(System.getProperty("waymark.matrix"));
+
     private final String persona;
     private final Caller caller;
     private final @Nullable Looked looked;
@@ -51,23 +54,26 @@ final class Visits {
         var refused = 0;
         var shown = new HashMap<String, Case>();
         if (recordVariables(route).isEmpty()) {
-            if (check(route, row, "-", any, null) == Answer.FORBIDDEN) refused++;
+            if (check(route, row, "-", any, null).answer() == Answer.FORBIDDEN) refused++;
         } else {
             var without = call(route, row, nobody(route));
             if (without.answer() == Answer.FORBIDDEN) refused++;
             if (without.answer() != row.without(persona))
                 wrong.add(line(route, "no such record", row.without(persona), without));
+            var sees =
+                    cases.stream().anyMatch(c -> row.expected(persona, c.state()) == Answer.OPEN);
             for (var c : cases) {
                 if (!c.values().keySet().containsAll(recordVariables(route))) continue;
-                var answer = check(route, row, c.state(), with(c), without);
-                if (answer == Answer.FORBIDDEN) refused++;
-                if (answer == Answer.OPEN) shown.put(c.child().toString(), c);
+                if (!sees && !inTurn(route, c)) continue;
+                var got = check(route, row, c.state(), with(c), without);
+                if (got.answer() == Answer.FORBIDDEN) refused++;
+                if (got.status() == 200) shown.put(c.child().toString(), c);
             }
         }
         audit(route, row, shown, refused);
     }
 
-    private Answer check(
+    private Got check(
             Route route, Row row, String state, Map<String, String> values, @Nullable Got without) {
         var got = call(route, row, values);
         var expected = row.expected(persona, state);
@@ -83,7 +89,17 @@ final class Visits {
         for (var c : cases)
             if (got.body().contains(c.name()) && !matrix.mayName(c.state()).contains(persona))
                 wrong.add(line(route, state, expected, got) + ": names the child of " + c.state());
-        return got.answer();
+        return got;
+    }
+
+    /**
+     * Where somebody has nothing to see at a route in any state, they go there for the sealed file
+     * and in a third of the other states; others of them in the other thirds.
+     */
+    private boolean inTurn(Route route, Case c) {
+        return ALL
+                || c.state().equals("sealed")
+                || Math.floorMod((persona + route.name()).hashCode() + cases.indexOf(c), 3) == 0;
     }
 
     /** One entry for each child shown, one for each refusal, none for anybody else. */

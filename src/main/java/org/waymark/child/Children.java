@@ -59,7 +59,8 @@ public class Children {
                 now);
         addName(child, "LEGAL", d.givenName(), d.familyName(), d.birth());
         if (d.knownAs() != null) addName(child, "KNOWN_AS", d.knownAs(), d.familyName(), d.birth());
-        if (d.address() != null) addAddress(child, record, d.address(), "HOME", d.addressKeptBack());
+        if (d.address() != null)
+            addAddress(child, record, d.address(), "HOME", d.addressKeptBack());
         files.open(child);
         events.publishEvent(new ChildEvent.FileOpened(child, record, agency, now));
         return child;

@@ -45,10 +45,13 @@ class Discussed {
         return found.child();
     }
 
-    /** Advice, decision and reason. */
+    /** Advice, decision and reason, after what was checked before. */
     static Checks needs(
-            @Nullable String advice, @Nullable Boolean remains, @Nullable String reason) {
-        return new Checks()
+            Checks checks,
+            @Nullable String advice,
+            @Nullable Boolean remains,
+            @Nullable String reason) {
+        return checks
                 .require(!blank(advice), ADVICE_NEEDS_WORDS, "advice")
                 .require(remains != null, ADVICE_NEEDS_DECISION, "concernRemains")
                 .require(!blank(reason), ADVICE_NEEDS_REASON, "reason");

@@ -58,7 +58,7 @@ class DiscussionApiTest {
         var held = leah.post(concern(concern) + "/consultations/held", "{\"heldTime\": \"late\"}");
         assertThat(fields(held))
                 .containsExactly(
-                        "advice", "concernRemains", "reason", "with", "heldOn", "heldTime");
+                        "with", "heldOn", "heldTime", "advice", "concernRemains", "reason");
         assertThat(
                         fields(
                                 leah.post(

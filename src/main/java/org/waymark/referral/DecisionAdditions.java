@@ -48,11 +48,11 @@ public class DecisionAdditions {
     @Transactional
     public UUID add(AddToDecision c) {
         proofs.qualifiedSocialWorker();
+        if (!(store.get(c.referral()) instanceof Referral.Decided decided))
+            throw new RuleBroken(ReferralRules.NOT_DECIDED_YET);
         var words = c.words();
         if (words == null || words.isBlank())
             throw new RuleBroken(ReferralRules.ADDITION_NEEDS_WORDS, "words");
-        if (!(store.get(c.referral()) instanceof Referral.Decided decided))
-            throw new RuleBroken(ReferralRules.NOT_DECIDED_YET);
         if (c.about() == AboutDecision.LATENESS && !decided.facts().lateAt(decided.at()))
             throw new RuleBroken(ReferralRules.NOT_LATE, "about");
         var id = UUID.randomUUID();

@@ -58,6 +58,7 @@ public class FrontDoor {
     @Transactional
     public void screen(ScreenReferral c) {
         var me = proofs.socialCare();
+        store.get(c.referral());
         var words = c.words();
         if (words == null || words.isBlank())
             throw new RuleBroken(ReferralRules.SCREENING_NEEDS_WORDS, "words");

@@ -77,6 +77,7 @@ public class Overrides {
             @Nullable CourseOfAction action,
             @Nullable String why) {
         proofs.qualifiedSocialWorker();
+        store.get(referral);
         new Checks()
                 .require(action != null, DECISION_NEEDS_COURSE, "action")
                 .require(action == null || action.belowSection17(), OVERRIDE_NOT_NEEDED, "action")

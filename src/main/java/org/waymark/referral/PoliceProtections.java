@@ -211,8 +211,8 @@ public class PoliceProtections {
     public void takeUpEnquiry(CommandKey key, PoliceProtectionId id, @Nullable String words) {
         var me = proofs.socialCare();
         proofs.qualifiedSocialWorker();
-        if (blank(words)) throw new RuleBroken(ENQUIRY_NEEDS_WORDS, "enquiry");
         var p = store.get(id);
+        if (blank(words)) throw new RuleBroken(ENQUIRY_NEEDS_WORDS, "enquiry");
         keys.once(
                 key,
                 "TakeUpEnquiry",

@@ -6,14 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
-import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
 import org.waymark.identification.ConcernId;
 import org.waymark.referral.TakePoliceProtection;
 import org.waymark.referral.frontdoor.ProtectedChild;
 import org.waymark.referral.frontdoor.Protections;
 import org.waymark.requests.CommandKey;
-import org.waymark.web.NotFound;
 
 /** A police protection as it is recorded, about a concern or about a file. */
 @Schema(
@@ -62,9 +60,7 @@ record ProtectionBody(
     }
 
     About child(Protections protections) {
-        if (concern != null) return new About(protections.childOf(concern));
-        if (file == null || !CaseReference.isReference(file)) throw new NotFound();
-        return new About(protections.childOf(new CaseReference(file)));
+        return new About(protections.childOf(concern, file));
     }
 
     TakePoliceProtection command(CommandKey key, ProtectedChild child) {

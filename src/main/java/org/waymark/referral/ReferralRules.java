@@ -64,6 +64,9 @@ public enum ReferralRules implements Rule {
             "product.md step 2"),
     POLICE_ALREADY_HAVE_IT("The police already have this referral", "guide ¶7, R-12"),
     NOT_DECIDED_YET("This referral has not been decided yet", "guide ¶8"),
+    PROTECTION_NEEDS_CHILD(
+            "Open the referral or the file of the child first, and record it from there",
+            "Children Act 1989 s46"),
     PROTECTION_NEEDS_OFFICER("Enter the officer's name and number", "Children Act 1989 s46"),
     PROTECTION_NEEDS_TAKEN_AT(
             "Enter the date and the time at which police protection was taken, such as 25 11 2026 and 11:15pm",

@@ -27,10 +27,6 @@ create table screening (
 create index screening_referral on screening (referral_id, screened_at);
 call protect('screening', 'concern_id', changes => false);
 
--- A manager who agrees with a disagreement has it decided again: both decisions stay.
-alter table decision drop constraint if exists decision_referral_id_key;
-create index if not exists decision_referral on decision (referral_id, decided_at desc);
-
 -- By when it was due: one that is decided again has a time limit of its own.
 alter table decision add column due_at timestamptz;
 set local role waymark_definer;

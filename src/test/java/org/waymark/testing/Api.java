@@ -57,9 +57,13 @@ public final class Api {
 
     /** A change over the version that the person had before them. */
     public Answer change(String path, String json, String etag) {
+        return change(path, json, etag, UUID.randomUUID().toString());
+    }
+
+    public Answer change(String path, String json, String etag, String key) {
         return send(
                 request(path)
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("Idempotency-Key", key)
                         .header("If-Match", etag)
                         .POST(BodyPublishers.ofString(json)));
     }

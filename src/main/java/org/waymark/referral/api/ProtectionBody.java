@@ -5,16 +5,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.access.Proofs;
 import org.waymark.access.ShowsChildren;
-import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
 import org.waymark.identification.ConcernId;
 import org.waymark.referral.TakePoliceProtection;
 import org.waymark.referral.frontdoor.ProtectedChild;
 import org.waymark.referral.frontdoor.Protections;
 import org.waymark.requests.CommandKey;
-import org.waymark.web.NotFound;
 
 /** A police protection as it is recorded, about a concern or about a file. */
 @Schema(
@@ -62,11 +59,8 @@ record ProtectionBody(
         }
     }
 
-    About child(Proofs proofs, Protections protections) {
-        proofs.police();
-        if (concern != null) return new About(protections.childOf(concern));
-        if (file == null || !CaseReference.isReference(file)) throw new NotFound();
-        return new About(protections.childOf(new CaseReference(file)));
+    About child(Protections protections) {
+        return new About(protections.childOf(concern, file));
     }
 
     TakePoliceProtection command(CommandKey key, ProtectedChild child) {

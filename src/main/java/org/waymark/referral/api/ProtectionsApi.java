@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.access.Access;
 import org.waymark.access.Made;
-import org.waymark.access.Proofs;
 import org.waymark.access.Shown;
 import org.waymark.access.Version;
 import org.waymark.referral.ChangePoliceProtection;
@@ -35,14 +34,11 @@ class ProtectionsApi {
     private static final String PATH = "/api/v1/police-protections/";
 
     private final Access access;
-    private final Proofs proofs;
     private final Protections protections;
     private final PoliceProtections commands;
 
-    ProtectionsApi(
-            Access access, Proofs proofs, Protections protections, PoliceProtections commands) {
+    ProtectionsApi(Access access, Protections protections, PoliceProtections commands) {
         this.access = access;
-        this.proofs = proofs;
         this.protections = protections;
         this.commands = commands;
     }
@@ -56,9 +52,7 @@ class ProtectionsApi {
     @ResponseStatus(HttpStatus.CREATED)
     Made take(CommandKey key, @RequestBody ProtectionBody body) {
         var child =
-                access.show("police.protection", () -> body.child(proofs, protections))
-                        .content()
-                        .child();
+                access.show("police.protection", () -> body.child(protections)).content().child();
         var id = commands.take(body.command(key, child));
         return Made.of(id, PATH + id);
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.access.Proofs;
-import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.Children;
 import org.waymark.identification.ConcernId;
@@ -14,9 +13,11 @@ import org.waymark.people.AgencyKind;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.referral.PoliceProtectionId;
 import org.waymark.referral.ReferralId;
+import org.waymark.referral.ReferralRules;
 import org.waymark.sql.Row;
 import org.waymark.sql.Sql;
 import org.waymark.web.NotFound;
+import org.waymark.web.RuleBroken;
 
 /** The police protections that run, for the police, the front door and the duty team alike. */
 @Service
@@ -57,10 +58,19 @@ public class Protections {
     }
 
     /**
-     * @throws NotFound when there is no such concern, or this person may not see it
+     * The child of a concern, or of a file by its reference.
+     *
+     * @throws NotFound when there is no such record, or this person may not see it
+     * @throws RuleBroken when neither is named
      */
-    public ProtectedChild childOf(ConcernId concern) {
+    public ProtectedChild childOf(@Nullable ConcernId concern, @Nullable String file) {
         proofs.police();
+        if (concern == null && file == null)
+            throw new RuleBroken(ReferralRules.PROTECTION_NEEDS_CHILD);
+        return concern == null ? of(java.util.Objects.requireNonNull(file)) : of(concern);
+    }
+
+    private ProtectedChild of(ConcernId concern) {
         return sql.first(
                         """
                         select k.id, k.given_name, k.family_name, k.known_as, k.description
@@ -71,18 +81,14 @@ public class Protections {
                 .orElseThrow(NotFound::new);
     }
 
-    /**
-     * @throws NotFound when there is no such file, or this person may not see its child
-     */
-    public ProtectedChild childOf(CaseReference file) {
-        proofs.police();
+    private ProtectedChild of(String file) {
         return sql.first(
                         """
                         select k.id, k.given_name, k.family_name, k.known_as, k.description
                         from file f join child k on k.id = f.child_id where f.reference = ?
                         """,
                         r -> child(r, null),
-                        file.value())
+                        file)
                 .orElseThrow(NotFound::new);
     }
 

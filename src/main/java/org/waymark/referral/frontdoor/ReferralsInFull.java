@@ -2,6 +2,7 @@ package org.waymark.referral.frontdoor;
 
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.waymark.access.Proofs;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.ChildSearch;
@@ -78,13 +79,28 @@ public class ReferralsInFull {
                 overrides.of(id));
     }
 
+    /**
+     * The child as a referral described them, for whoever may say that it is a known one.
+     *
+     * @throws NotFound when there is no such referral, or this person may not see it
+     */
+    @Transactional(readOnly = true)
+    public ChildId childToMatch(ReferralId id) {
+        if (!proofs.isQualifiedSocialWorker()) proofs.teamManager();
+        return sql.first(
+                        "select child_id from referral where id = ?",
+                        r -> r.id("child_id", ChildId::new),
+                        id)
+                .orElseThrow(NotFound::new);
+    }
+
     private ReferralInFull.Head head(ReferralId id) {
         return sql.first(
                         """
                         select r.id, r.version, r.state, r.concern_id, r.child_id, r.urgent, r.urgent_reason, r.direct, r.direct_reason,
                                r.telephoned, r.child_told, r.parents_told, r.told_words,
                                r.received_at, r.decision_due, r.owner_id, o.name as owner, r.claimed_at, k.given_name, k.family_name,
-                               k.known_as, p.name as referrer, p.job_title, coalesce(p.telephone, a.telephone) as telephone,
+                               k.known_as, k.description, p.name as referrer, p.job_title, coalesce(p.telephone, a.telephone) as telephone,
                                a.name as agency, f.reference, s.reference as known_reference,
                                case when held.team_id is not null then coalesce(w.name || ', ', '') || t.name end as open_to
                         from referral r join child k on k.id = r.child_id

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Proofs;
 import org.waymark.access.ShowsChildren;
-import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
 import org.waymark.identification.ConcernId;
 import org.waymark.people.AgencyKind;
@@ -18,7 +17,6 @@ import org.waymark.referral.frontdoor.Protections;
 import org.waymark.referral.web.KeptForms.Kept;
 import org.waymark.requests.DraftKind;
 import org.waymark.web.Frame;
-import org.waymark.web.NotFound;
 import org.waymark.web.forms.Form;
 
 /** Reads what the pages of police protection show. */
@@ -47,11 +45,11 @@ class ProtectionPages {
     }
 
     Chosen begin(@Nullable ConcernId concern, @Nullable String file) {
-        return new Chosen(child(concern, file));
+        return new Chosen(protections.childOf(concern, file));
     }
 
     NewProtectionPage begin(Frame frame, @Nullable ConcernId concern, @Nullable String file) {
-        var child = child(concern, file);
+        var child = protections.childOf(concern, file);
         var now = ProtectionForm.at(Form.blank(), "takenAt", clock.instant());
         return page(
                 frame,
@@ -63,7 +61,7 @@ class ProtectionPages {
 
     NewProtectionPage beginAgain(
             Frame frame, Form form, @Nullable ConcernId concern, @Nullable String file) {
-        return page(frame, Kept.sent(form), child(concern, file), concern, file);
+        return page(frame, Kept.sent(form), protections.childOf(concern, file), concern, file);
     }
 
     private static NewProtectionPage page(
@@ -78,13 +76,6 @@ class ProtectionPages {
                 form.words(),
                 child,
                 "/police/protection?" + (concern == null ? "file=" + file : "concern=" + concern));
-    }
-
-    private ProtectedChild child(@Nullable ConcernId concern, @Nullable String file) {
-        proofs.police();
-        if (concern != null) return protections.childOf(concern);
-        if (file == null || !CaseReference.isReference(file)) throw new NotFound();
-        return protections.childOf(new CaseReference(file));
     }
 
     ProtectionsPage running(Frame frame) {

@@ -18,6 +18,7 @@ import org.waymark.referral.DecisionAdditions;
 import org.waymark.referral.FrontDoor;
 import org.waymark.referral.ReferralId;
 import org.waymark.referral.ScreenReferral;
+import org.waymark.referral.frontdoor.ReferralsInFull;
 import org.waymark.requests.CommandKey;
 import org.waymark.web.Flashes;
 import org.waymark.web.Frame;
@@ -31,6 +32,7 @@ class ReferralController {
 
     private final Access access;
     private final ReferralPages pages;
+    private final ReferralsInFull referrals;
     private final FrontDoor frontDoor;
     private final Matches matches;
     private final DecisionAdditions additions;
@@ -39,12 +41,14 @@ class ReferralController {
     ReferralController(
             Access access,
             ReferralPages pages,
+            ReferralsInFull referrals,
             FrontDoor frontDoor,
             Matches matches,
             DecisionAdditions additions,
             KeptForms kept) {
         this.access = access;
         this.pages = pages;
+        this.referrals = referrals;
         this.frontDoor = frontDoor;
         this.matches = matches;
         this.additions = additions;
@@ -129,8 +133,8 @@ class ReferralController {
                 form,
                 referral,
                 () -> {
-                    matches.match(
-                            child(form, "described"), child(form, "known"), form.text("why"), key);
+                    var described = referrals.childToMatch(referral);
+                    matches.match(described, known(form, described), form.text("why"), key);
                     Flashes.success(
                             next, "The two files are read together now. You can undo this.");
                 });
@@ -148,7 +152,7 @@ class ReferralController {
                 form,
                 referral,
                 () -> {
-                    matches.undo(child(form, "described"), form.text("why"), key);
+                    matches.undo(referrals.childToMatch(referral), form.text("why"), key);
                     Flashes.success(next, "Each file is as it was before the match.");
                 });
     }
@@ -182,8 +186,9 @@ class ReferralController {
                 wrong -> access.show(SCREEN, () -> pages.again(frame, wrong, referral)));
     }
 
-    private static ChildId child(Form form, String name) {
-        return Ids.read(form.text(name), ChildId::new);
+    /** Out of a hidden field; without one it is refused as the same file. */
+    private static ChildId known(Form form, ChildId otherwise) {
+        return form.has("known") ? Ids.read(form.text("known"), ChildId::new) : otherwise;
     }
 
     private static AboutDecision about(Form form) {

@@ -128,6 +128,9 @@ class RaiseWaysBrowserTest {
         try (var other = Visit.to(area.url())) {
             other.signIn("daniel.osei@moorside.example", Northmoor.PASSWORD).open(path);
             assertThat(other.status()).isEqualTo(404);
+            other.open("/concerns/no-such-concern/observations/new");
+            assertThat(other.status()).isEqualTo(404);
+            assertThat(other.heading()).isEqualTo("Page not found");
         }
     }
 

@@ -16,9 +16,12 @@ import org.waymark.web.Frames;
 import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
 
-/** What a person is told when something was not done and their form could not say it. */
+/**
+ * What a person is told when something was not done and their form could not say it. After {@link
+ * Problems}, which answers programs, and before Spring's own answer, which is for programs too.
+ */
 @ControllerAdvice(annotations = Controller.class)
-@Order(Ordered.LOWEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class PageErrors {
     private final Frames frames;
     private final Refusals refusals;

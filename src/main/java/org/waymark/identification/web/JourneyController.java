@@ -62,9 +62,9 @@ class JourneyController {
             Frame frame,
             Form form,
             @PathVariable DraftId draft,
-            @PathVariable int child,
+            @PathVariable String child,
             @PathVariable String step) {
-        return show(frame, form, draft, () -> Stop.at(Step.of(step, true), child));
+        return show(frame, form, draft, () -> Stop.of(step, child));
     }
 
     @PostMapping(AT + "/{step}")
@@ -82,10 +82,10 @@ class JourneyController {
             Frame frame,
             Form form,
             @PathVariable DraftId draft,
-            @PathVariable int child,
+            @PathVariable String child,
             @PathVariable String step,
             RedirectAttributes next) {
-        return answer(frame, form, draft, () -> Stop.at(Step.of(step, true), child), next);
+        return answer(frame, form, draft, () -> Stop.of(step, child), next);
     }
 
     @PostMapping(AT + "/children")
@@ -94,7 +94,7 @@ class JourneyController {
     }
 
     @PostMapping(AT + "/children/{child}/remove")
-    Next removeChild(@PathVariable DraftId draft, @PathVariable int child) {
+    Next removeChild(@PathVariable DraftId draft, @PathVariable String child) {
         journeys.removeChild(draft, child);
         return Next.to(Stop.at(Step.TASKS).path(draft));
     }

@@ -177,9 +177,11 @@ class Journeys {
         return Stop.at(Step.WHO, next).path(draft);
     }
 
-    void removeChild(DraftId draft, int child) {
+    void removeChild(DraftId draft, String number) {
         var journey = get(draft);
-        journey.check(Stop.at(Step.REMOVE, child));
+        var stop = Stop.of(Step.REMOVE.slug(), number);
+        var child = stop.child();
+        journey.check(stop);
         if (!journey.isOfSeveral() || journey.isFixed(child)) throw new NotFound();
         var left = journey.children().stream().filter(n -> n != child).map(String::valueOf);
         drafts.add(draft, Map.of(CHILDREN, left.toList()));

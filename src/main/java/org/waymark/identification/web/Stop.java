@@ -2,6 +2,7 @@ package org.waymark.identification.web;
 
 import org.waymark.identification.IndicatorList;
 import org.waymark.requests.DraftId;
+import org.waymark.web.NotFound;
 
 /**
  * A step, and which child's it is.
@@ -15,6 +16,14 @@ public record Stop(Step step, int child) {
 
     static Stop at(Step step, int child) {
         return new Stop(step, child);
+    }
+
+    /**
+     * @throws NotFound when there is no such step, or the number is none
+     */
+    static Stop of(String step, String child) {
+        if (!child.matches("[1-9]\\d?")) throw new NotFound();
+        return at(Step.of(step, true), Integer.parseInt(child));
     }
 
     static Stop seen(IndicatorList list, int child) {

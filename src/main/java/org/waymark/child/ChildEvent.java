@@ -181,4 +181,23 @@ public sealed interface ChildEvent extends CaseEvent {
             return java.util.Map.of("words", words);
         }
     }
+
+    /** Names, numbers, addresses, brothers and sisters became known. */
+    record DetailsAdded(
+            ChildId child,
+            String what,
+            java.util.Map<String, String> added,
+            AgencyId agency,
+            Instant happenedAt)
+            implements ChildEvent {
+        @Override
+        public String headline() {
+            return "Details added: " + what;
+        }
+
+        @Override
+        public java.util.Map<String, ?> details() {
+            return added;
+        }
+    }
 }

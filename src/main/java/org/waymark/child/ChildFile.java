@@ -56,7 +56,14 @@ public record ChildFile(
             @Nullable String communication,
             @Nullable String school,
             @Nullable String nhsNumber,
-            @Nullable String upn) {
+            @Nullable String upn,
+            List<String> addresses,
+            int version) {
+        public Person {
+            otherNames = List.copyOf(otherNames);
+            addresses = List.copyOf(addresses);
+        }
+
         /** Unknown is treated as under 18 everywhere (safety rule 10). */
         public OptionalInt ageOn(LocalDate today) {
             return birth.ageOn(today);

@@ -35,13 +35,17 @@ public class ChildFiles {
                         """
                         select f.child_id, f.reference, f.level, f.version, f.opened_at, f.closed_at, c.id as person, c.given_name,
                                c.family_name, c.known_as, c.description, c.date_of_birth, c.birth_precision, c.sex, c.language,
-                               c.interpreter, c.communication, c.school, c.nhs_number, c.upn, kf.reference as known_reference,
+                               c.interpreter, c.communication, c.school, c.nhs_number, c.upn, c.version as child_version,
+                               kf.reference as known_reference,
                                t.name || ', ' || ta.name as team, w.name as worker,
                                g.id as guardian_id, g.name as guardian, ga.name as guardian_agency,
                                coalesce(g.telephone, ga.telephone) as guardian_telephone,
                                array(select d.id from child d where d.same_as = c.id order by d.created_at, d.id) as descriptions,
                                array(select distinct trim(n.given_name || ' ' || n.family_name) from child_name n
                                      where n.child_id = c.id and n.kind <> 'LEGAL' order by 1 limit 10) as other_names,
+                               array(select replace(a.lines, E'\\n', ', ') || case when a.do_not_disclose then ' (do not disclose)' else '' end
+                                     from child_address a where a.child_id = c.id and a.until_date is null
+                                     order by a.added_at desc, a.id limit 5) as addresses,
                                x.id as warning, x.words, x.reason, x.review_on, x.set_at, x.told, x.not_told_reason,
                                x.version as warning_version, m.name as manager,
                                my_file(f.child_id) as whole, may_see_looks(f.child_id) as looks
@@ -139,7 +143,9 @@ public class ChildFiles {
                 r.findText("communication"),
                 r.findText("school"),
                 r.findText("nhs_number"),
-                r.findText("upn"));
+                r.findText("upn"),
+                r.texts("addresses"),
+                r.number("child_version"));
     }
 
     private static ChildFile.@Nullable Guardian guardian(Row r) {

@@ -59,7 +59,7 @@ public class Children {
                 now);
         addName(child, "LEGAL", d.givenName(), d.familyName(), d.birth());
         if (d.knownAs() != null) addName(child, "KNOWN_AS", d.knownAs(), d.familyName(), d.birth());
-        if (d.address() != null) addAddress(child, record, d.address(), d.addressKeptBack());
+        if (d.address() != null) addAddress(child, record, d.address(), "HOME", d.addressKeptBack());
         files.open(child);
         events.publishEvent(new ChildEvent.FileOpened(child, record, agency, now));
         return child;
@@ -139,20 +139,28 @@ public class Children {
         sql.call("select alert_guardians(?, ?, ?)", child, concern, clock.instant());
     }
 
-    private void addAddress(ChildId child, UUID record, String lines, boolean keptBack) {
+    /** Another address, found by search by each of its lines. It is a compartment of its own. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addAddress(
+            ChildId child,
+            @Nullable UUID record,
+            String lines,
+            String kind,
+            boolean doNotDisclose) {
         var id = UUID.randomUUID();
         var agency = CurrentPractitioner.get().agency().id();
         sql.update(
                 """
-                insert into child_address (id, child_id, author_agency, concern_id, lines, do_not_disclose, kind, added_at)
-                values (?, ?, ?, ?, ?, ?, 'HOME', ?)
+                insert into child_address (id, child_id, author_agency, concern_id, lines, kind, do_not_disclose, added_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 id,
                 child,
                 agency,
                 record,
                 lines,
-                keptBack,
+                kind,
+                doNotDisclose,
                 clock.instant());
         sql.update(
                 """

@@ -23,6 +23,11 @@ import org.waymark.testing.Northmoor;
 
 /** Children of a test's own in the demonstration area, through the commands that people use. */
 public final class Described {
+    private static final List<String> SYLLABLES =
+            List.of(
+                    "ba", "ku", "di", "fo", "ga", "le", "mi", "no", "pa", "ri", "sa", "te", "vo",
+                    "za", "ju", "sho");
+
     private final Northmoor area = Northmoor.area();
 
     /** A child whom somebody raised a concern about, with the ids to go on with. */
@@ -65,9 +70,12 @@ public final class Described {
                                                 null)));
     }
 
-    /** A family name that no other test and no other run has. */
+    /** A family name that no other test has, and that sounds like no other. */
     public static String unheard() {
-        return UUID.randomUUID().toString().replaceAll("[^a-f]", "").concat("ovitz");
+        var name = new StringBuilder();
+        for (var digit : UUID.randomUUID().toString().substring(0, 6).toCharArray())
+            name.append(SYLLABLES.get(Character.digit(digit, 16)));
+        return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
     }
 
     private String referenceOf(ChildId child) {

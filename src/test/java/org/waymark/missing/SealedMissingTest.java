@@ -15,9 +15,12 @@ class SealedMissingTest {
     @Test
     void the_guardian_has_the_task_and_no_team_learns_of_it() {
         var first = told.reported(told.missing(50));
-        told.back(first, 40);
+        var earlier = told.back(first, 40);
         var child = told.read("Della Moss", path(first)).at("/child/id").asString();
         seal(child);
+        assertThat(told.as("Nadia Aziz").get("/api/v1/return-interviews").response().body())
+                .doesNotContain(earlier);
+        assertThat(told.as("Nadia Aziz").get(Told.interview(earlier)).status()).isEqualTo(404);
         var again =
                 told.missing(2)
                         .replaceFirst("\"described\": \\{[^}]*}", "\"child\": \"" + child + "\"");

@@ -19,6 +19,8 @@ import org.waymark.access.Version;
 import org.waymark.casefile.CaseFiles;
 import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
+import org.waymark.child.AddDetails;
+import org.waymark.child.ChildDetails;
 import org.waymark.child.CloseFile;
 import org.waymark.child.ClosedFiles;
 import org.waymark.child.EndWarning;
@@ -37,12 +39,19 @@ class FileActsApi {
     private final Proofs proofs;
     private final Warnings warnings;
     private final ClosedFiles closed;
+    private final ChildDetails details;
 
-    FileActsApi(CaseFiles files, Proofs proofs, Warnings warnings, ClosedFiles closed) {
+    FileActsApi(
+            CaseFiles files,
+            Proofs proofs,
+            Warnings warnings,
+            ClosedFiles closed,
+            ChildDetails details) {
         this.files = files;
         this.proofs = proofs;
         this.warnings = warnings;
         this.closed = closed;
+        this.details = details;
     }
 
     @Schema(
@@ -135,6 +144,52 @@ class FileActsApi {
                         body.named() == null ? List.of() : body.named(),
                         body.reason()));
         return Made.of(child, "/api/v1/files/" + reference);
+    }
+
+    @Schema(
+            example =
+                    "{\"nameKind\": \"ALIAS\", \"given\": \"Mimi\", \"nhsNumber\": \"9990000018\", \"beside\": \"WM-2026-000012\", \"besideKind\": \"SIBLING\"}")
+    record Details(
+            @Schema(allowableValues = {"ALIAS", "FORMER", "KNOWN_AS", "LEGAL"})
+                    @Nullable String nameKind,
+            @Nullable String given,
+            @Nullable String family,
+            @Nullable String nhsNumber,
+            @Nullable String upn,
+            @Nullable String address,
+            @Schema(allowableValues = {"HOME", "PLACEMENT", "STAYING", "OTHER"})
+                    @Nullable String addressKind,
+            @Nullable Boolean doNotDisclose,
+            @Nullable String beside,
+            @Schema(allowableValues = {"SIBLING", "HALF_SIBLING", "SAME_HOUSEHOLD", "FRIEND"})
+                    @Nullable String besideKind) {}
+
+    @Operation(
+            summary = "Add what has become known of a child",
+            description =
+                    "Another name, a number, an address, a brother or sister; by whoever holds the file, over the version of the child's record (child.version).")
+    @PostMapping("/details")
+    Made add(
+            @PathVariable CaseReference reference,
+            @RequestBody Details d,
+            CommandKey key,
+            Version version) {
+        details.add(
+                new AddDetails(
+                        key,
+                        reference,
+                        version,
+                        d.nameKind(),
+                        d.given(),
+                        d.family(),
+                        d.nhsNumber(),
+                        d.upn(),
+                        d.address(),
+                        d.addressKind(),
+                        Boolean.TRUE.equals(d.doNotDisclose()),
+                        d.beside(),
+                        d.besideKind()));
+        return Made.of(child(reference), "/api/v1/files/" + reference);
     }
 
     private ChildId child(CaseReference reference) {

@@ -97,6 +97,13 @@ class FilePages {
         return matches(frame, open(reference), Kept.sent(wrong));
     }
 
+    DetailsPage details(Frame frame, CaseReference reference, Form form) {
+        proofs.practitioner();
+        var file = open(reference);
+        if (!file.whole()) throw new NotFound();
+        return new DetailsPage(frame, form, file);
+    }
+
     private void mayMatch() {
         if (!proofs.isQualifiedSocialWorker()) proofs.teamManager();
     }

@@ -70,7 +70,9 @@ record FileView(
             @Nullable Sex sex,
             @Nullable String school,
             @Nullable String nhsNumber,
-            @Nullable String upn) {}
+            @Nullable String upn,
+            List<String> addresses,
+            int version) {}
 
     /** One of the six steps. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -217,6 +219,8 @@ record FileView(
                 p.sex(),
                 p.school(),
                 p.nhsNumber(),
-                p.upn());
+                p.upn(),
+                p.addresses(),
+                p.version());
     }
 }

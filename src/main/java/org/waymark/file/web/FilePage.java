@@ -80,6 +80,7 @@ public record FilePage(Frame frame, ChildsFile file, List<Link> doings) implemen
                             child.language() + (child.interpreter() ? ", with interpreter" : "")));
         if (child.communication() != null)
             rows.add(SummaryRow.of("Communication", child.communication()));
+        child.addresses().forEach(a -> rows.add(SummaryRow.of("Address", a)));
         if (child.nhsNumber() != null) rows.add(SummaryRow.of("NHS number", child.nhsNumber()));
         if (child.upn() != null) rows.add(SummaryRow.of("Unique pupil number", child.upn()));
         rows.add(

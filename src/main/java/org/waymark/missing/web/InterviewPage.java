@@ -153,12 +153,12 @@ public record InterviewPage(
         var r = interview.record();
         if (r == null) return new SummaryRow[0];
         var rows = new ArrayList<SummaryRow>();
-        rows.add(SummaryRow.of("Held by", r.interviewer() + ". " + r.independence().words()));
+        rows.add(SummaryRow.of("Held by", r.interviewer() + ", " + r.independence().words()));
         if (interview.childChoseWhy() != null)
             rows.add(SummaryRow.of("Why the child asked for them", interview.childChoseWhy()));
         rows.add(SummaryRow.of("When", Wording.dayAndTime(r.heldAt())));
         rows.add(SummaryRow.of("Where", r.where().words()));
-        rows.add(SummaryRow.of("Before the child went back", r.beforeReturn().words()));
+        rows.add(SummaryRow.of("Before or after going back", r.beforeReturn().words()));
         rows.add(SummaryRow.of("Seen alone", r.alone() ? "Yes" : "No: " + r.othersPresent()));
         rows.add(SummaryRow.of("Why the child left", Said.list(r.reasons(), Reason::words)));
         if (r.reasonWords() != null) rows.add(SummaryRow.of("More on why", r.reasonWords()));

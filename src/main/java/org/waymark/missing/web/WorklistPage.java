@@ -1,5 +1,6 @@
 package org.waymark.missing.web;
 
+import gg.jte.Content;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -40,8 +41,7 @@ public record WorklistPage(Frame frame, Instant now, Worklist list) implements P
     public SummaryList card(Worklist.Line i) {
         var card =
                 SummaryList.of(
-                        SummaryRow.of("Time left", Said.left(i.dueAt(), now)),
-                        SummaryRow.of("Due", Wording.dayAndTime(i.dueAt())),
+                        SummaryRow.of("Time left", timeLeft(i)),
                         SummaryRow.of("Now", state(i)),
                         SummaryRow.of("How to reach", reach(i.safeContact())));
         for (var warning : i.safeContact().notSafe()) card = card.row("Do not tell", warning);
@@ -50,6 +50,16 @@ public record WorklistPage(Frame frame, Instant now, Worklist list) implements P
         return card.card(
                 i.child().nameAndAge(),
                 Action.of("Open", path(i), "the return interview of " + i.child().name()));
+    }
+
+    /** "41 hours left, until 27 November 2026 at 9:40am". */
+    private Content timeLeft(Worklist.Line i) {
+        return out -> {
+            Said.left(i.dueAt(), now).writeTo(out);
+            out.writeContent(
+                    (i.dueAt().isAfter(now) ? ", until " : ", due ")
+                            + Wording.dayAndTime(i.dueAt()));
+        };
     }
 
     private static String state(Worklist.Line i) {

@@ -89,7 +89,7 @@ public class FollowedQuery {
                        (select c.due_at from clock c where c.subject_id = d.id order by c.started_at desc limit 1) as due_at
                 from delivery d left join team t on t.id = d.team_id
                 where d.referral_id = ?
-                order by array_position('{CHILDRENS_SOCIAL_CARE,POLICE,DUTY_TEAM}', d.destination) limit 5
+                order by case d.destination when 'CHILDRENS_SOCIAL_CARE' then 1 when 'POLICE' then 2 else 3 end limit 5
                 """,
                 r ->
                         new Receiver(

@@ -107,9 +107,9 @@ class ReturnInterviewBrowserTest {
         assertThat(visit.status()).isEqualTo(422);
         visit.check("return-interview-give-wrong");
         visit.page().getByLabel("Who does it").selectOption("Harbour Academy: Safeguarding leads");
-        visit.page().fill("#due-day", "5");
-        visit.page().fill("#due-month", "1");
-        visit.page().fill("#due-year", "2099");
+        visit.page().fill("input[name=due-day]", "5");
+        visit.page().fill("input[name=due-month]", "1");
+        visit.page().fill("input[name=due-year]", "2099");
         visit.press("Give");
         assertThat(visit.content())
                 .contains("Given to Safeguarding leads, Harbour Academy", "5 January 2099");

@@ -3,6 +3,8 @@ package org.waymark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +25,7 @@ class KilledTest {
     private static final Path FOLDER = Path.of("target", "killed").toAbsolutePath();
     private static final String LEAH = "leah.barnes@moorside.example";
     private static final int SENDERS = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int ACKNOWLEDGED_BEFORE = 40;
 
     /** The senders' own book: each key that was sent, and what was acknowledged for it. */
@@ -71,7 +74,9 @@ class KilledTest {
                         }
                     }
                 });
-            while (acknowledged.size() < ACKNOWLEDGED_BEFORE) Thread.sleep(5);
+            var until = Instant.now().plus(PATIENCE);
+            while (acknowledged.size() < ACKNOWLEDGED_BEFORE && Instant.now().isBefore(until))
+                Thread.sleep(5);
             waymark.kill();
             killed.set(1);
         }

@@ -59,12 +59,6 @@ class AccessMatrixTest {
                                 (System.nanoTime() - began) / 1_000_000_000));
         var wrong = visits.stream().flatMap(v -> v.wrong().stream()).sorted().toList();
         Files.write(Path.of("target", "access-matrix-wrong.txt"), wrong);
-        Files.writeString(
-                Path.of("target", "access-matrix-times.txt"),
-                Visits.TIMES.entrySet().stream()
-                        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                        .map(e -> e.getValue() / 1_000_000 + " ms " + e.getKey() + "\n")
-                        .collect(java.util.stream.Collectors.joining()));
         assertThat(wrong).as("all are in target/access-matrix-wrong.txt").isEmpty();
     }
 

@@ -26,6 +26,22 @@ final class PolicySeeds {
             select gen_random_uuid(), concern, child, agency, 'INDICATOR', 'gifts', 'NOT_KNOWN', person, now() from seed;
             insert into concern_correction (id, concern_id, child_id, author_agency, what, words, added_by, added_at)
             select gen_random_uuid(), concern, child, agency, 'WHEN_AND_WHERE', 'It was elsewhere', person, now() from seed;
+            insert into decision_addition (id, decision_id, concern_id, child_id, author_agency, about, words, added_by, added_at)
+            select gen_random_uuid(), d.id, d.concern_id, d.child_id, d.author_agency, 'OTHER', 'More of the reason', d.decided_by, now()
+            from decision d join child c on c.id = d.child_id where c.family_name = 'Penhallick';
+            insert into police_protection_change (id, protection_id, concern_id, child_id, author_agency, words, changed_by, changed_at)
+            select gen_random_uuid(), p.id, p.concern_id, p.child_id, p.author_agency, 'The parents were told', p.recorded_by, now()
+            from police_protection p join child c on c.id = p.child_id where c.family_name = 'Kirdford';
+            insert into file_indicator (id, child_id, author_agency, record_id, list, code, evidence, origin, origin_id, seen_on,
+                                        recorded_by, recorded_at)
+            select gen_random_uuid(), child, agency, concern, 'INDICATOR', 'gifts', 'A new telephone', 'return interview', concern,
+                   current_date, person, now() from seed;
+            insert into missing_risk (id, episode_id, child_id, author_agency, scale, level, set_at, officer, reason, recorded_by, recorded_at)
+            select gen_random_uuid(), e.id, e.child_id, e.author_agency, 'APP-4', 'HIGH', now(), 'An officer', 'Out of area', e.reporter_id, now()
+            from missing_episode e join child c on c.id = e.child_id where c.family_name = 'Brackwater';
+            insert into prevention_interview (id, episode_id, child_id, author_agency, officer, held_at, safe_now, recorded_by, recorded_at)
+            select gen_random_uuid(), e.id, e.child_id, e.author_agency, 'An officer', now(), 'YES', e.reporter_id, now()
+            from missing_episode e join child c on c.id = e.child_id where c.family_name = 'Brackwater';
             insert into read_log (id, child_id, practitioner_id, agency_id, at, screen, act)
             select gen_random_uuid(), child, person, agency, now(), 'policies', 'READ' from seed;
             insert into draft (id, owner_id, kind, step, data, created_at, updated_at, expires_at)

@@ -51,8 +51,7 @@ class Discussed {
             @Nullable String advice,
             @Nullable Boolean remains,
             @Nullable String reason) {
-        return checks
-                .require(!blank(advice), ADVICE_NEEDS_WORDS, "advice")
+        return checks.require(!blank(advice), ADVICE_NEEDS_WORDS, "advice")
                 .require(remains != null, ADVICE_NEEDS_DECISION, "concernRemains")
                 .require(!blank(reason), ADVICE_NEEDS_REASON, "reason");
     }

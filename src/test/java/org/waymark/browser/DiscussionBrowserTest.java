@@ -43,8 +43,7 @@ class DiscussionBrowserTest {
         daniel.press("Send my answer").check("consultation-errors");
         assertThat(daniel.status()).isEqualTo(422);
         assertThat(daniel.content())
-                .contains(
-                        "Enter the advice", "Select whether concern remains", "Enter the reason");
+                .contains("Enter the advice", "Select whether concern remains", "Enter the reason");
         daniel.fill(ADVICE, "Refer. Her own view is recorded.")
                 .choose("Yes: refer to children’s social care and the police")
                 .fill("Reason", "An unknown contact and a phone nobody gave her.")

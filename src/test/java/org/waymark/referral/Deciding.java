@@ -55,8 +55,7 @@ public final class Deciding {
     /** As if its time limit had been yesterday. */
     public static ReferralId late(ReferralId referral) {
         AREA.sql()
-                .sql(
-                        "update referral set decision_due = now() - interval '1 day' where id = ?")
+                .sql("update referral set decision_due = now() - interval '1 day' where id = ?")
                 .param(referral.value())
                 .update();
         return referral;

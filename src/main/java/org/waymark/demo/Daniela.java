@@ -4,7 +4,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.child.Sex;
 import org.waymark.child.Wishes;
-import org.waymark.identification.ConcernPart;
 import org.waymark.identification.ContactKind;
 import org.waymark.identification.IndicatorList;
 import org.waymark.identification.OwnView;
@@ -67,12 +66,6 @@ class Daniela {
                                                                 IndicatorList.PROTECTIVE,
                                                                 "carers-act",
                                                                 "Her parents noticed and ask for help")))));
-        process.correct(
-                "Joe Tanner",
-                stage.workingDay(5, "10:45"),
-                concern,
-                ConcernPart.WHEN_AND_WHERE,
-                "He waits in the car park of the sports hall, not at the school gate.");
         var consultation =
                 process.ask(
                         "Joe Tanner",

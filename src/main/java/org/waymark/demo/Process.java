@@ -7,19 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.child.Wishes;
 import org.waymark.identification.Advice;
-import org.waymark.identification.AllegationId;
-import org.waymark.identification.Allegations;
 import org.waymark.identification.AnswerConsultation;
 import org.waymark.identification.AskConsultation;
 import org.waymark.identification.ConcernId;
-import org.waymark.identification.ConcernPart;
-import org.waymark.identification.ConcernViews;
 import org.waymark.identification.Concerns;
 import org.waymark.identification.ConsultationId;
 import org.waymark.identification.Consultations;
-import org.waymark.identification.CorrectConcern;
-import org.waymark.identification.Correction;
-import org.waymark.identification.Corrections;
 import org.waymark.identification.RaiseConcern;
 import org.waymark.identification.Safe;
 import org.waymark.people.Practitioner;
@@ -43,9 +36,6 @@ class Process {
     private final Concerns concerns;
     private final Consultations consultations;
     private final Advice advice;
-    private final ConcernViews concernViews;
-    private final Allegations allegations;
-    private final Corrections corrections;
     private final Referrals referrals;
     private final Deliveries deliveries;
     private final FrontDoor frontDoor;
@@ -57,9 +47,6 @@ class Process {
             Concerns concerns,
             Consultations consultations,
             Advice advice,
-            ConcernViews concernViews,
-            Allegations allegations,
-            Corrections corrections,
             Referrals referrals,
             Deliveries deliveries,
             FrontDoor frontDoor,
@@ -69,9 +56,6 @@ class Process {
         this.concerns = concerns;
         this.consultations = consultations;
         this.advice = advice;
-        this.concernViews = concernViews;
-        this.allegations = allegations;
-        this.corrections = corrections;
         this.referrals = referrals;
         this.deliveries = deliveries;
         this.frontDoor = frontDoor;
@@ -111,34 +95,6 @@ class Process {
                                         remains,
                                         reason,
                                         lookAgain)));
-    }
-
-    /** The designated officer has a concern about someone who works with children. */
-    void acknowledge(String officer, Instant at, ConcernId concern) {
-        stage.run(
-                officer,
-                at,
-                () -> {
-                    var reported = concernViews.get(concern).allegation();
-                    if (reported != null)
-                        allegations.acknowledge(Stage.key(), new AllegationId(reported.id()));
-                });
-    }
-
-    /** Puts right what was recorded; what was recorded stays. */
-    void correct(String who, Instant at, ConcernId concern, ConcernPart part, String words) {
-        stage.run(
-                who,
-                at,
-                () ->
-                        corrections.add(
-                                new CorrectConcern(
-                                        Stage.key(),
-                                        concern,
-                                        part,
-                                        Correction.Kind.CORRECTION,
-                                        words,
-                                        null)));
     }
 
     ReferralId refer(

@@ -18,7 +18,6 @@ import org.waymark.child.ChildDescription;
 import org.waymark.child.Sex;
 import org.waymark.child.Wishes;
 import org.waymark.identification.AboutChild;
-import org.waymark.identification.AboutWorker;
 import org.waymark.identification.Account;
 import org.waymark.identification.ConcernId;
 import org.waymark.identification.Exploitation;
@@ -54,8 +53,6 @@ class QuieterFiles {
     private void load(Entry f) {
         var raised = when(f.text("when"));
         var concern = process.raise(f.text("by"), raised, concern(f, raised));
-        if (f.find("officer") != null)
-            process.acknowledge(f.text("officer"), raised.plus(Duration.ofMinutes(40)), concern);
         if (f.until("ASKED")) consult(f, concern, raised);
         if (!f.until("REFERRED")) return;
         var sent = raised.plus(Duration.ofMinutes(30));
@@ -164,13 +161,7 @@ class QuieterFiles {
                         null,
                         null,
                         List.of());
-        var worker = f.find("about");
-        return new RaiseConcern(
-                key(),
-                account(f, raised),
-                List.of(about),
-                worker == null ? null : new AboutWorker(null, worker, f.find("employer")),
-                null);
+        return new RaiseConcern(key(), account(f, raised), List.of(about), null, null);
     }
 
     private Account account(Entry f, Instant raised) {

@@ -20,7 +20,6 @@ import org.waymark.requests.CommandKey;
 import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Row;
 import org.waymark.sql.Sql;
-import org.waymark.web.Checks;
 import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
 import org.waymark.work.NewTask;
@@ -191,7 +190,7 @@ public class Advice {
         if (!asked.agency().equals(me.agency().id())) throw new NotAllowed(AccessRules.NEEDS_LEAD);
         var look = c.lookAgainOn();
         var today = England.dateOf(clock.instant());
-        Discussed.needs(new Checks(), c.advice(), c.concernRemains(), c.reason())
+        Discussed.needs(c.advice(), c.concernRemains(), c.reason())
                 .require(!asked.by().equals(me.id()), ADVICE_FROM_ANOTHER, "advice")
                 .require(look == null || look.isAfter(today), LOOK_AGAIN_IN_THE_PAST, "lookAgainOn")
                 .orThrow();

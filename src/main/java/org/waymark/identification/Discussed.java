@@ -45,13 +45,11 @@ class Discussed {
         return found.child();
     }
 
-    /** Advice, decision and reason, after what was checked before. */
+    /** Advice, decision and reason. */
     static Checks needs(
-            Checks checks,
-            @Nullable String advice,
-            @Nullable Boolean remains,
-            @Nullable String reason) {
-        return checks.require(!blank(advice), ADVICE_NEEDS_WORDS, "advice")
+            @Nullable String advice, @Nullable Boolean remains, @Nullable String reason) {
+        return new Checks()
+                .require(!blank(advice), ADVICE_NEEDS_WORDS, "advice")
                 .require(remains != null, ADVICE_NEEDS_DECISION, "concernRemains")
                 .require(!blank(reason), ADVICE_NEEDS_REASON, "reason");
     }

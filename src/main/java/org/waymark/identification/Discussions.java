@@ -14,7 +14,6 @@ import org.waymark.casefile.ChildId;
 import org.waymark.people.Practitioner;
 import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Sql;
-import org.waymark.web.Checks;
 import org.waymark.web.forms.ClockTime;
 
 /** Discussions held elsewhere, e.g. by telephone before referring directly. */
@@ -48,19 +47,15 @@ public class Discussions {
         var child = discussed.ownConcern(c.concern(), me);
         var today = England.dateOf(clock.instant());
         var on = c.heldOn();
-        var when =
-                new Checks()
-                        .require(!Discussed.blank(c.with()), CONSULTATION_LATER_NEEDS_WHO, "with")
-                        .require(on != null, DISCUSSION_NEEDS_DAY, "heldOn")
-                        .require(
-                                on == null || !on.isAfter(today),
-                                DISCUSSION_IN_THE_FUTURE,
-                                "heldOn")
-                        .require(
-                                Discussed.blank(c.heldTime()) || time(c).isPresent(),
-                                DISCUSSION_NOT_A_TIME,
-                                "heldTime");
-        Discussed.needs(when, c.advice(), c.concernRemains(), c.reason()).orThrow();
+        Discussed.needs(c.advice(), c.concernRemains(), c.reason())
+                .require(!Discussed.blank(c.with()), CONSULTATION_LATER_NEEDS_WHO, "with")
+                .require(on != null, DISCUSSION_NEEDS_DAY, "heldOn")
+                .require(on == null || !on.isAfter(today), DISCUSSION_IN_THE_FUTURE, "heldOn")
+                .require(
+                        Discussed.blank(c.heldTime()) || time(c).isPresent(),
+                        DISCUSSION_NOT_A_TIME,
+                        "heldTime")
+                .orThrow();
         var id = ConsultationId.random();
         return new ConsultationId(
                 keys.once(c.key(), "AddConsultation", id.value(), () -> add(id, c, child, me)));

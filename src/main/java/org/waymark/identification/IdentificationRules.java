@@ -49,9 +49,9 @@ public enum IdentificationRules implements Rule {
     CONSULTATION_LEAD_NOT_OFFERED(
             "Select someone who can advise on this concern", "product.md safety rule 5"),
     ADVICE_FROM_ANOTHER("Somebody else must answer what you asked", "guide ¶7"),
-    ADVICE_NEEDS_WORDS("Enter the advice", "guide ¶7, R-11"),
+    ADVICE_NEEDS_WORDS("Enter your advice", "guide ¶7, R-11"),
     ADVICE_NEEDS_DECISION("Select whether concern remains", "guide ¶7, R-11"),
-    ADVICE_NEEDS_REASON("Enter the reason", "guide ¶7, R-11"),
+    ADVICE_NEEDS_REASON("Enter your reason", "guide ¶7, R-11"),
     NOT_ANSWERED_YET("Nobody has answered this yet: answer it first", "guide ¶7"),
     LOOK_AGAIN_IN_THE_PAST(
             "The date to look again must be a real date in the future", "product.md step 2"),

@@ -43,7 +43,8 @@ class DiscussionBrowserTest {
         daniel.press("Send my answer").check("consultation-errors");
         assertThat(daniel.status()).isEqualTo(422);
         assertThat(daniel.content())
-                .contains("Enter the advice", "Select whether concern remains", "Enter the reason");
+                .contains(
+                        "Enter your advice", "Select whether concern remains", "Enter your reason");
         daniel.fill(ADVICE, "Refer. Her own view is recorded.")
                 .choose("Yes: refer to children’s social care and the police")
                 .fill("Reason", "An unknown contact and a phone nobody gave her.")
@@ -161,7 +162,7 @@ class DiscussionBrowserTest {
         leah.follow("Add a discussion you have had").press("Add the discussion");
         leah.check("held-errors");
         assertThat(leah.content())
-                .contains("Enter who you spoke to", "Enter the day you spoke", "Enter the advice");
+                .contains("Enter who you spoke to", "Enter the day you spoke", "Enter your advice");
         leah.fill("Who did you speak to?", "Daniel Osei, club lead, by telephone")
                 .fill("Day", "24")
                 .fill("Month", "11")

@@ -58,7 +58,7 @@ class DiscussionApiTest {
         var held = leah.post(concern(concern) + "/consultations/held", "{\"heldTime\": \"late\"}");
         assertThat(fields(held))
                 .containsExactly(
-                        "with", "heldOn", "heldTime", "advice", "concernRemains", "reason");
+                        "advice", "concernRemains", "reason", "with", "heldOn", "heldTime");
         assertThat(
                         fields(
                                 leah.post(

@@ -10,9 +10,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.access.Access;
 import org.waymark.access.Made;
-import org.waymark.access.ShowsNoChild;
+import org.waymark.access.Shown;
 import org.waymark.identification.ConcernId;
+import org.waymark.identification.Concerns;
 import org.waymark.identification.Consultations;
 import org.waymark.identification.Corrections;
 import org.waymark.identification.Discussions;
@@ -29,16 +31,22 @@ class DiscussionApi {
     private static final String CONCERN = "/api/v1/concerns/";
     private static final String CONSULTATION = "/api/v1/consultations/";
 
+    private final Access access;
+    private final Concerns concerns;
     private final Consultations consultations;
     private final Discussions discussions;
     private final Corrections corrections;
     private final LookAgain lookAgain;
 
     DiscussionApi(
+            Access access,
+            Concerns concerns,
             Consultations consultations,
             Discussions discussions,
             Corrections corrections,
             LookAgain lookAgain) {
+        this.access = access;
+        this.concerns = concerns;
         this.consultations = consultations;
         this.discussions = discussions;
         this.corrections = corrections;
@@ -49,10 +57,11 @@ class DiscussionApi {
             summary = "Who can advise on this concern",
             description =
                     "Managers and leads of one's own agency, never somebody the concern is about. Empty where nobody is free: refer without advice then.")
-    @ShowsNoChild("who can advise; nothing of the child")
     @GetMapping("/leads")
-    LeadsView leads(@PathVariable ConcernId id) {
-        return LeadsView.of(consultations.leadsFor(id));
+    Shown<LeadsView> leads(@PathVariable ConcernId id) {
+        return access.show(
+                "concern.leads",
+                () -> LeadsView.of(consultations.leadsFor(id), concerns.childOf(id)));
     }
 
     @Operation(

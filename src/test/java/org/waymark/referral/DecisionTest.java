@@ -139,7 +139,6 @@ class DecisionTest {
                 .isEqualTo(1);
     }
 
-    /** Due by the end of a day is in time until that day is over. */
     @Test
     void a_decision_on_the_last_evening_is_in_time() {
         var referral = referral("Leah Barnes");

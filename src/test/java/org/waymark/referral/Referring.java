@@ -40,6 +40,27 @@ public final class Referring {
                 null);
     }
 
+    /** About a child of this name, born on 2 March 2014, by whoever raises it through the API. */
+    public static ReferralId about(String by, String given, String family) {
+        var api = AREA.api(by);
+        var concern =
+                api.post(
+                                "/api/v1/concerns",
+                                org.waymark.testing.Concern.about(given, family)
+                                        .born("2014-03-02")
+                                        .json())
+                        .body()
+                        .get("parts")
+                        .get(0)
+                        .get("id")
+                        .asString();
+        var sent =
+                api.post(
+                        "/api/v1/concerns/" + concern + "/referral",
+                        "{\"directReason\": \"No lead could be reached\"}");
+        return new ReferralId(UUID.fromString(sent.body().get("id").asString()));
+    }
+
     /** Over whatever version it has now. */
     public static DecisionId decide(String by, ReferralId referral, CourseOfAction action) {
         var c =

@@ -134,7 +134,8 @@ class DecisionBrowserTest {
         visit.signIn(PRIYA, Northmoor.PASSWORD).open(path(referral));
         visit.choose("Immediate protection").press("Decide");
         assertThat(visit.content())
-                .contains("Decided: Immediate protection", "Not recorded yet: protection came first");
+                .contains(
+                        "Decided: Immediate protection", "Not recorded yet: protection came first");
         visit.check("decided-protected");
         visit.fill("Why was this course of action chosen?", "He was in danger that evening.");
         visit.press("Add to the decision");

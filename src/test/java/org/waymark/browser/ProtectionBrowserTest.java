@@ -42,7 +42,8 @@ class ProtectionBrowserTest {
             var path = karen.page().url().replace(area.url(), "");
 
             priya.signIn("priya.nair@northmoor.example", Northmoor.PASSWORD).open("/front-door");
-            assertThat(priya.content()).contains("Police protection", "27 November 2026 at 11:15pm");
+            assertThat(priya.content())
+                    .contains("Police protection", "27 November 2026 at 11:15pm");
             priya.open(path).check("protection-social-care");
             priya.press("Record what is being done");
             assertThat(priya.status()).isEqualTo(422);

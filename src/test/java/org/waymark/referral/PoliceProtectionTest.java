@@ -41,7 +41,8 @@ class PoliceProtectionTest {
     @Test
     void the_section_47_duty_of_children_s_social_care_opens_by_itself_and_is_taken_up_once() {
         var id = take(concern(), TAKEN);
-        var open = "task where subject_id = ?::uuid and kind = 'SECTION_47_DUTY' and done_at is null";
+        var open =
+                "task where subject_id = ?::uuid and kind = 'SECTION_47_DUTY' and done_at is null";
         assertThat(count(open + " and urgent", id)).as("front door and duty team").isEqualTo(2);
         var words = "{\"words\": \"Strategy discussion tonight at 23:45 by telephone.\"}";
         assertThat(karen.post(PATH + "/" + id + "/enquiry", words).status()).isEqualTo(403);
@@ -83,7 +84,11 @@ class PoliceProtectionTest {
         var concern = concern();
         assertThat(area.api("Priya Nair").post(PATH, body(concern, TAKEN, "")).status())
                 .isEqualTo(403);
-        var empty = karen.post(PATH, "{\"concern\": \"%s\", \"told\": {\"parentsNotSafe\": true}}".formatted(concern));
+        var empty =
+                karen.post(
+                        PATH,
+                        "{\"concern\": \"%s\", \"told\": {\"parentsNotSafe\": true}}"
+                                .formatted(concern));
         assertThat(empty.status()).isEqualTo(422);
         assertThat(fields(empty)).containsExactly("officer", "takenAt", "reason", "notSafeBecause");
         assertThat(rules(karen.post(PATH, body(concern, Instant.now().plusSeconds(600), ""))))
@@ -110,22 +115,17 @@ class PoliceProtectionTest {
     @Test
     void telling_the_child_and_the_parents_is_a_task_until_it_is_done_or_not_safe() {
         var id = take(concern(), TAKEN);
-        var open = "task where subject_id = ?::uuid and kind = 'TELL_CHILD_AND_PARENTS' and done_at is null";
+        var open =
+                "task where subject_id = ?::uuid and kind = 'TELL_CHILD_AND_PARENTS' and done_at is null";
         assertThat(count(open, id)).isEqualTo(1);
         var etag = karen.get(PATH + "/" + id).header("ETag");
         var notSafe =
                 "{\"whereNow\": \"Foster placement\", \"told\": {\"child\": true, \"parentsNotSafe\": true%s}}";
-        assertThat(
-                        fields(
-                                karen.change(
-                                        PATH + "/" + id + "/changes", notSafe.formatted(""), etag)))
+        assertThat(fields(karen.change(PATH + "/" + id + "/changes", notSafe.formatted(""), etag)))
                 .containsExactly("notSafeBecause");
         var because = ", \"notSafeBecause\": \"His stepfather may be involved\"";
         assertThat(
-                        karen.change(
-                                        PATH + "/" + id + "/changes",
-                                        notSafe.formatted(because),
-                                        etag)
+                        karen.change(PATH + "/" + id + "/changes", notSafe.formatted(because), etag)
                                 .status())
                 .isEqualTo(200);
         assertThat(count(open, id)).isZero();
@@ -134,10 +134,7 @@ class PoliceProtectionTest {
         assertThat(seen.get("changes").get(0).get("words").asString())
                 .contains("Foster placement", "The child was told", "not safe to tell");
         assertThat(
-                        karen.change(
-                                        PATH + "/" + id + "/changes",
-                                        notSafe.formatted(because),
-                                        etag)
+                        karen.change(PATH + "/" + id + "/changes", notSafe.formatted(because), etag)
                                 .status())
                 .as("over an old version")
                 .isEqualTo(409);
@@ -175,9 +172,7 @@ class PoliceProtectionTest {
                 .containsExactly("PROTECTION_ENDED_BY_LAW");
         assertThat(end(lapsed, "{\"because\": \"The 72 hours were over.\"}").status())
                 .isEqualTo(200);
-        assertThat(
-                        Instant.parse(
-                                karen.get(PATH + "/" + lapsed).body().get("endedAt").asString()))
+        assertThat(Instant.parse(karen.get(PATH + "/" + lapsed).body().get("endedAt").asString()))
                 .isEqualTo(old.plus(Duration.ofHours(72)));
     }
 

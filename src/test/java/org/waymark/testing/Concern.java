@@ -27,6 +27,12 @@ public final class Concern {
         return new Concern(given, family);
     }
 
+    /** Born on this day, such as "2014-03-02". */
+    public Concern born(String day) {
+        born = day;
+        return this;
+    }
+
     public static Concern aboutANewChild() {
         return new Concern("Robin", "Example" + NUMBER.incrementAndGet());
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.calendar.England;
 import org.waymark.casefile.ChildId;
@@ -13,11 +12,7 @@ import org.waymark.casefile.Precision;
 import org.waymark.child.Birth;
 import org.waymark.child.BirthPrecision;
 import org.waymark.child.ChildDescription;
-import org.waymark.child.Matches;
-import org.waymark.child.SetWarning;
 import org.waymark.child.Sex;
-import org.waymark.child.WarningId;
-import org.waymark.child.Warnings;
 import org.waymark.child.Wishes;
 import org.waymark.identification.AboutChild;
 import org.waymark.identification.AboutWorker;
@@ -48,19 +43,14 @@ import org.waymark.referral.PoliceProtectionId;
 import org.waymark.referral.PoliceProtections;
 import org.waymark.referral.ReferralId;
 import org.waymark.referral.Referrals;
-import org.waymark.referral.ScreenReferral;
 import org.waymark.referral.SendReferral;
 import org.waymark.referral.TakePoliceProtection;
-import org.waymark.requests.CommandKey;
-import org.waymark.requests.DraftId;
-import org.waymark.requests.DraftKind;
-import org.waymark.requests.Drafts;
 import org.waymark.testing.Northmoor;
 
 /**
  * The commands from concern to decision, each with the least that it asks for, as of one moment.
  */
-final class Steps {
+final class Steps extends FileSteps {
     private static final Map<String, String> RECEIVERS =
             Map.of(
                     "CHILDRENS_SOCIAL_CARE",
@@ -70,16 +60,10 @@ final class Steps {
                     "DUTY_TEAM",
                     "Gareth Pugh");
 
-    private final Northmoor area;
-    private final Instant moment;
     private int born;
 
-    /** Stands in all that is written about a child: seen where it should not be, it leaked. */
-    private String canary = "";
-
     Steps(Northmoor area, Instant moment) {
-        this.area = area;
-        this.moment = moment;
+        super(area, moment);
     }
 
     ConcernId raise(String who, String child, @Nullable String aboutWorker) {
@@ -286,78 +270,5 @@ final class Steps {
                                 () ->
                                         area.bean(Deliveries.class)
                                                 .acknowledge(new DeliveryId(d.getValue()))));
-    }
-
-    private String words(String words) {
-        return words + " " + canary;
-    }
-
-    WarningId warn(String who, ChildId child) {
-        return as(
-                who,
-                () ->
-                        area.bean(Warnings.class)
-                                .set(
-                                        new SetWarning(
-                                                key(),
-                                                child,
-                                                words("Visit in pairs."),
-                                                words("Threats."),
-                                                England.dateOf(Instant.now()).plusMonths(1),
-                                                true,
-                                                null)));
-    }
-
-    void screen(String who, String referral) {
-        run(
-                who,
-                () ->
-                        area.bean(FrontDoor.class)
-                                .screen(
-                                        new ScreenReferral(
-                                                key(),
-                                                referral(referral),
-                                                words("Safe tonight."),
-                                                false)));
-    }
-
-    void match(String who, ChildId described, ChildId known) {
-        run(
-                who,
-                () ->
-                        area.bean(Matches.class)
-                                .match(described, known, words("The same birthday."), key()));
-    }
-
-    /** A concern that was begun and not sent. */
-    DraftId begin(String who) {
-        return as(
-                who,
-                () ->
-                        area.bean(Drafts.class)
-                                .begin(
-                                        new DraftKind("raise-concern"),
-                                        Map.of("danger", List.of("no"), "children", List.of("1"))));
-    }
-
-    private <T> T as(String who, Supplier<T> work) {
-        return area.at(moment, who, work);
-    }
-
-    private void run(String who, Runnable work) {
-        as(
-                who,
-                () -> {
-                    work.run();
-                    return true;
-                });
-    }
-
-    private static ReferralId referral(String id) {
-        return new ReferralId(UUID.fromString(id));
-    }
-
-    private static CommandKey key() {
-        return new CommandKey(UUID.randomUUID().toString());
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.calendar.England;
@@ -29,7 +30,7 @@ public record Happened(Instant at, Precision precision) {
     /** The same for programs; null where it is not known. */
     public @Nullable String datetime() {
         return switch (precision) {
-            case MINUTE -> at.toString();
+            case MINUTE -> at.truncatedTo(ChronoUnit.MINUTES).toString();
             case DAY, CONTINUING -> day().toString();
             case MONTH -> ISO_MONTH.format(day());
             case YEAR -> "%04d".formatted(day().getYear());

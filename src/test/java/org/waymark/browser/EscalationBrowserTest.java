@@ -93,7 +93,7 @@ class EscalationBrowserTest {
 
     private static ReferralId decided() {
         var referral = Referring.referral("Leah Barnes");
-        Referring.decide("Priya Nair", referral, CourseOfAction.ADVICE_OR_SIGNPOST);
+        Referring.decide("Priya Nair", referral, CourseOfAction.SECTION_17_ASSESSMENT);
         return referral;
     }
 

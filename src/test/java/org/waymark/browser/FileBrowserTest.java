@@ -61,7 +61,8 @@ class FileBrowserTest {
                 .contains("Decision: Section 17 assessment")
                 .doesNotContain("Concern raised");
         visit.check("file-chronology-filtered");
-        visit.fill("Year", "20x6").press("Apply filters");
+        visit.page().fill("#from-year", "20x6");
+        visit.press("Apply filters");
         assertThat(visit.status()).isEqualTo(422);
         visit.check("file-chronology-wrong");
     }

@@ -39,7 +39,7 @@ class EscalationsTest {
 
     @Test
     void decided_again_it_is_back_on_the_board_with_a_clock_of_its_own_and_keeps_both_decisions() {
-        var referral = decided("Priya Nair", CourseOfAction.ADVICE_OR_SIGNPOST);
+        var referral = decided("Priya Nair", CourseOfAction.SECTION_17_ASSESSMENT);
         var id = disagree(referral);
         helen.change(path(id) + "/answer", AGAIN, "\"0\"");
         assertThat(Referring.state(referral)).isEqualTo("RECEIVED");

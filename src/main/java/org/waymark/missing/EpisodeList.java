@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.casefile.ChildId;
@@ -13,8 +14,11 @@ import org.waymark.casefile.Precision;
  * Episodes, one a line.
  *
  * @param next where the list goes on; null at its end
+ * @param of whose list it is, also where it is empty; null for a list of many children
  */
-public record EpisodeList(List<Line> episodes, @Nullable String next) implements ShowsChildren {
+public record EpisodeList(
+        List<Line> episodes, @Nullable String next, @JsonIgnore @Nullable ChildId of)
+        implements ShowsChildren {
     public EpisodeList {
         episodes = List.copyOf(episodes);
     }
@@ -50,6 +54,8 @@ public record EpisodeList(List<Line> episodes, @Nullable String next) implements
     @Override
     @JsonIgnore
     public Collection<ChildId> childrenShown() {
-        return episodes.stream().map(e -> e.child().id()).distinct().toList();
+        return Stream.concat(Stream.ofNullable(of), episodes.stream().map(e -> e.child().id()))
+                .distinct()
+                .toList();
     }
 }

@@ -78,11 +78,12 @@ public class EpisodeLists {
         var shown = more ? page.subList(0, PAGE) : page;
         return new EpisodeList(
                 shown,
-                more ? Cursor.after(shown.getLast().startedAt(), shown.getLast().id()) : null);
+                more ? Cursor.after(shown.getLast().startedAt(), shown.getLast().id()) : null,
+                child);
     }
 
     private EpisodeList list(String query, @Nullable Object... values) {
-        return new EpisodeList(sql.list(query, this::line, values), null);
+        return new EpisodeList(sql.list(query, this::line, values), null, null);
     }
 
     private Line line(Row r) {

@@ -83,6 +83,7 @@ class DecisionBrowserTest {
             plain.page().locator("[name='consulted.1.agency']").fill("Health");
             plain.page().locator("[name='consulted.1.said']").fill("A doctor sees him.");
             plain.press("Decide");
+            plain.page().getByText("On what it rests").click();
             assertThat(plain.content())
                     .contains("Decided: Strategy discussion", "Moira Kelly, Health");
         }

@@ -28,6 +28,15 @@ class WorkBrowserTest {
 
     @Test
     void aLeadSeesTheConsultationsThatWait() {
+        var joe = Northmoor.area().api("Joe Tanner");
+        var concern = org.waymark.identification.Raising.concern("Joe Tanner");
+        var lead = Northmoor.area().person("Susan Park").id();
+        var asked =
+                joe.post(
+                        "/api/v1/concerns/" + concern + "/consultations",
+                        "{\"lead\": \"%s\", \"safeTonight\": \"YES\", \"question\": \"Should we refer?\"}"
+                                .formatted(lead));
+        assertThat(asked.status()).as(asked.response().body()).isEqualTo(201);
         visit.signIn("susan.park@harbour.example", Northmoor.PASSWORD).check("work-lead");
         assertThat(visit.content()).contains("A practitioner asks for your advice");
     }

@@ -15,7 +15,7 @@ class DeliveriesTest {
 
     @Test
     void the_police_acknowledge_with_a_reference_that_the_referrer_sees() {
-        var referral = Referring.referral("Leah Barnes");
+        var referral = urgent();
         var id = Referring.delivery(referral, Destination.POLICE);
         assertThat(inInbox(id, "waiting")).isTrue();
         var answer = karen.post(path(id), "{\"reference\": \"NP-2026-118204\"}");
@@ -65,7 +65,7 @@ class DeliveriesTest {
 
     @Test
     void the_inbox_is_for_police_and_holds_what_came_to_their_own_team() {
-        var id = Referring.delivery(Referring.referral("Leah Barnes"), Destination.POLICE);
+        var id = Referring.delivery(urgent(), Destination.POLICE);
         assertThat(area.api("Joe Tanner").get("/api/v1/deliveries").status()).isEqualTo(403);
         var lucy = area.api("Lucy Fenn").get("/api/v1/deliveries").body();
         assertThat(lucy.get("waiting").size()).isZero();
@@ -133,6 +133,11 @@ class DeliveriesTest {
                 .param(secret)
                 .param(referral.value())
                 .update();
+    }
+
+    /** Urgent, so that it stands on the first page however much came to the inbox before. */
+    private static ReferralId urgent() {
+        return Referring.referral("Leah Barnes", Instant.parse("2026-11-20T09:00:00Z"), "Now");
     }
 
     private boolean inInbox(DeliveryId id, String part) {

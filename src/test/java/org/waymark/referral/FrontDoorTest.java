@@ -48,14 +48,10 @@ class FrontDoorTest {
 
     @Test
     void the_pages_of_the_board_hold_every_referral_once() {
-        for (int i = 0; i < 30; i++) referral("Leah Barnes");
-        var rows = board("Priya Nair", BOARD);
-        var ids = rows.stream().map(r -> r.get("id").asString()).toList();
-        assertThat(ids).hasSizeGreaterThan(30).doesNotHaveDuplicates();
-        assertThat((long) ids.size())
-                .isEqualTo(
-                        count(
-                                "referral r join team t on t.id = r.team_id where r.state <> 'DECIDED' and t.kind = 'FRONT_DOOR'"));
+        var made = new java.util.ArrayList<String>();
+        for (int i = 0; i < 30; i++) made.add(referral("Leah Barnes").toString());
+        var ids = board("Priya Nair", BOARD).stream().map(r -> r.get("id").asString()).toList();
+        assertThat(ids).doesNotHaveDuplicates().containsAll(made);
     }
 
     @Test

@@ -78,6 +78,18 @@ final class Scene {
         return answer.body();
     }
 
+    /** All of somebody's work, page by page. */
+    String work(String who) {
+        var all = new StringBuilder();
+        for (var after = ""; after != null; ) {
+            var page = read(who, "/api/v1/work" + (after.isEmpty() ? "" : "?after=" + after));
+            all.append(page);
+            var next = page.get("next");
+            after = next == null || next.isNull() ? null : next.asString();
+        }
+        return all.toString();
+    }
+
     /** What a referrer follows. */
     JsonNode follow(String who, String referral) {
         return read(who, "/api/v1/referrals/" + referral);

@@ -115,7 +115,7 @@ public class Boards {
             with page as (
                 select r.id, r.version, r.child_id, r.concern_id, r.author_agency, r.referrer_id, r.owner_id, r.urgent, r.received_at,
                        r.decision_due, r.screened_at
-                from referral r where %s
+                from referral r join child c on c.id = r.child_id where %s
                 order by r.urgent desc, r.decision_due, r.id limit ?)
             select page.*, k.given_name, k.family_name, k.known_as, k.description, k.date_of_birth, k.birth_precision, a.name as agency,
                    p.job_title, o.name as owner, held.by as open_to, d.id as delivery, s46.expires_at,

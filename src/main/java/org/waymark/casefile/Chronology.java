@@ -26,7 +26,7 @@ public class Chronology {
                       select e.* from case_event e where e.child_id = k.id %s
                       order by e.happened_at %2$s, e.id %2$s limit %3$d) e
                   order by e.happened_at %2$s, e.id %2$s limit %3$d) e
-            join agency a on a.id = e.author_agency join practitioner p on p.id = e.practitioner_id
+            join practitioner p on p.id = e.practitioner_id join agency a on a.id = p.agency_id
             order by e.happened_at %2$s, e.id %2$s
             """;
 
@@ -134,7 +134,8 @@ public class Chronology {
             values.add(f.types());
         }
         if (f.agency() != null) {
-            where.append(" and e.author_agency = ?");
+            where.append(
+                    " and e.practitioner_id in (select id from practitioner where agency_id = ?)");
             values.add(f.agency());
         }
         if (f.from() != null) {

@@ -65,13 +65,17 @@ public enum Kind {
             "The child's own record",
             "FileOpened",
             "WishesRecorded",
+            "ChildHeard",
             "WarningSet",
             "WarningEnded",
             "ChildMatched",
             "MatchUndone",
             "DetailsAdded",
             "FileClosedToTeams",
-            "OwnerAsked");
+            "OwnerAsked",
+            "AdultAdded",
+            "AdultChanged",
+            "SafeToTellDecided");
 
     private final String words;
     private final List<String> types;

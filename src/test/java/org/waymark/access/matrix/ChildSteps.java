@@ -7,6 +7,9 @@ import org.waymark.access.Version;
 import org.waymark.casefile.CaseFiles;
 import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
+import org.waymark.child.adults.AddAdult;
+import org.waymark.child.adults.AdultDetails;
+import org.waymark.child.adults.AroundChild;
 import org.waymark.child.allocation.AllocationKind;
 import org.waymark.child.allocation.OfferAllocation;
 import org.waymark.child.allocation.Offers;
@@ -25,7 +28,27 @@ final class ChildSteps {
 
     /** Offered to a social worker of the team that took the decided referral on. */
     Map<String, String> decided(ChildId child) {
-        return Map.of("allocation", offer(child));
+        return Map.of("allocation", offer(child), "adult", adult(child));
+    }
+
+    private String adult(ChildId child) {
+        return area.at(
+                moment,
+                "Anita Rao",
+                () ->
+                        area.bean(AroundChild.class)
+                                .add(
+                                        new AddAdult(
+                                                key(),
+                                                reference(child),
+                                                new AdultDetails(
+                                                        "An adult",
+                                                        "aunt",
+                                                        null,
+                                                        null,
+                                                        null,
+                                                        "1 Example Street")))
+                                .toString());
     }
 
     private String offer(ChildId child) {

@@ -60,7 +60,11 @@ public enum Kind {
             "AllocationOffered",
             "AllocationAccepted",
             "AllocationRejected",
-            "AllocationTakenBack"),
+            "AllocationTakenBack",
+            "FileClosed",
+            "FileReopened",
+            "TransferSent",
+            "TransferAnswered"),
     CHILD(
             "The child's own record",
             "FileOpened",

@@ -150,6 +150,14 @@ public sealed interface ChildEvent extends CaseEvent {
         }
     }
 
+    record WarningReviewed(ChildId child, String words, AgencyId agency, Instant happenedAt)
+            implements ChildEvent {
+        @Override
+        public String headline() {
+            return "Warning reviewed, still right: " + words;
+        }
+    }
+
     record WarningEnded(ChildId child, String words, AgencyId agency, Instant happenedAt)
             implements ChildEvent {
         @Override

@@ -71,6 +71,7 @@ public enum Kind {
             "WishesRecorded",
             "ChildHeard",
             "WarningSet",
+            "WarningReviewed",
             "WarningEnded",
             "ChildMatched",
             "MatchUndone",

@@ -65,7 +65,9 @@ class LeavingBrowserTest {
     @Test
     void aFileWithAnUndecidedReferralCannotBeClosed() {
         var referral = Referring.about("Joe Tanner", "Robin", family);
-        asManager().open("/files/" + reference(referral.value()) + "/closing").check("closure-stopped");
+        asManager()
+                .open("/files/" + reference(referral.value()) + "/closing")
+                .check("closure-stopped");
         assertThat(visit.content())
                 .contains("This file cannot be closed yet", "A referral waits for a decision");
     }

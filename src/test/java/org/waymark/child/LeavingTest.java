@@ -15,7 +15,9 @@ import org.waymark.referral.Referring;
 import org.waymark.testing.Api;
 import org.waymark.testing.Northmoor;
 
-/** The end of the work with a child: closing asks what is open; a transfer is ours until accepted. */
+/**
+ * The end of the work with a child: closing asks what is open; a transfer is ours until accepted.
+ */
 class LeavingTest {
     private static final String CLOSE =
             """
@@ -41,7 +43,8 @@ class LeavingTest {
         var refused = close("Helen Marsh", CLOSE.formatted("RC7"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.response().body())
-                .contains("OPEN_ENDS_STOP", "cannot be closed before what is listed above is ended");
+                .contains(
+                        "OPEN_ENDS_STOP", "cannot be closed before what is listed above is ended");
     }
 
     @Test
@@ -60,12 +63,7 @@ class LeavingTest {
                                                                 org.waymark.calendar.England.ZONE)
                                                         .minusDays(1)));
         assertThat(reported.status()).isEqualTo(201);
-        assertThat(
-                        area.api("Anita Rao")
-                                .get(path + "/closing")
-                                .body()
-                                .at("/openEnds")
-                                .toString())
+        assertThat(area.api("Anita Rao").get(path + "/closing").body().at("/openEnds").toString())
                 .contains("The child is not back");
         assertThat(close("Anita Rao", CLOSE.formatted("RC7")).response().body())
                 .contains("OPEN_ENDS_STOP");
@@ -77,7 +75,8 @@ class LeavingTest {
         var asked =
                 close(
                         "Anita Rao",
-                        CLOSE.formatted("RC7").replace("\"openEndsEnd\": true", "\"openEndsEnd\": false"));
+                        CLOSE.formatted("RC7")
+                                .replace("\"openEndsEnd\": true", "\"openEndsEnd\": false"));
         assertThat(asked.response().body()).contains("OPEN_ENDS_ASKED");
         assertThat(close("Lorna Blythe", CLOSE.formatted("RC7")).status()).isEqualTo(403);
         assertThat(close("Anita Rao", "{}").response().body())
@@ -92,11 +91,7 @@ class LeavingTest {
                                 .query(Integer.class)
                                 .single())
                 .isZero();
-        assertThat(
-                        area.api("Anita Rao")
-                                .get(path + "/chronology")
-                                .response()
-                                .body())
+        assertThat(area.api("Anita Rao").get(path + "/chronology").response().body())
                 .contains("File closed: No longer in need");
     }
 
@@ -124,7 +119,7 @@ class LeavingTest {
                 .contains("TRANSFER_NEEDS_AREA", "TRANSFER_NEEDS_BASIS", "TRANSFER_NEEDS_PARTS");
         var href = lorna.post(path + "/transfers", PACKAGE).body().at("/href").asString();
         var before = lorna.get(href).body().at("/sections");
-        assertThat(before.toString()).contains(family, "Referral").doesNotContain("ADDRESS");
+        assertThat(before.toString()).contains(family, "Concern raised").doesNotContain("ADDRESS");
         assertThat(lorna.change(href + "/sending", "{\"how\": \"Mail\"}", "\"0\"").status())
                 .isEqualTo(403);
         var anita = area.api("Anita Rao");

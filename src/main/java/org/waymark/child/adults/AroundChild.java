@@ -12,13 +12,11 @@ import org.waymark.access.Proofs;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.AdultEvent;
 import org.waymark.child.AdultId;
-import org.waymark.child.ChildFile;
 import org.waymark.child.ChildFiles;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Sql;
 import org.waymark.web.Checks;
-import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
 
 /** Records the adults around a child and decides who may be told, by whoever holds the file. */
@@ -191,10 +189,7 @@ public class AroundChild {
     }
 
     private ChildId child(org.waymark.casefile.CaseReference file) {
-        return files.find(file)
-                .filter(f -> f.whole() && f.person() != null)
-                .map(ChildFile::child)
-                .orElseThrow(NotFound::new);
+        return files.whole(file).child();
     }
 
     private static Checks check(AdultDetails d) {

@@ -43,6 +43,7 @@ class TakingOn {
     void accepted(AllocationView offer) {
         var child = offer.child();
         var before = holding.of(child);
+        endOffer(offer); // what the offer itself had opened gives way to what follows
         if (offer.worker() != null) access.open(child, offer.worker(), null, Holding.WORKER);
         access.open(child, offer.team(), offer.id().value(), TEAM);
         sql.update(
@@ -64,10 +65,10 @@ class TakingOn {
             end(child, before.worker(), Holding.WORKER);
         if (leaves(before.team(), offer.team()))
             access.end(child, Objects.requireNonNull(before.team()));
-        if (offer.worker() != null) end(child, offer.worker(), Offers.COVERS);
     }
 
-    void refused(AllocationView offer) {
+    /** Ends what the offer itself had opened. */
+    void endOffer(AllocationView offer) {
         Party to = offer.worker() == null ? offer.team() : offer.worker();
         end(offer.child(), to, Offers.COVERS);
         end(offer.child(), to, Offers.OFFERED);

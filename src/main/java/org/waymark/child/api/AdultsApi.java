@@ -24,7 +24,6 @@ import org.waymark.access.Version;
 import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.AdultId;
-import org.waymark.child.ChildFile;
 import org.waymark.child.ChildFiles;
 import org.waymark.child.SafeToTell;
 import org.waymark.child.adults.AddAdult;
@@ -36,7 +35,6 @@ import org.waymark.child.adults.ChangeAdult;
 import org.waymark.child.adults.DecideSafeToTell;
 import org.waymark.child.adults.ParentalResponsibility;
 import org.waymark.requests.CommandKey;
-import org.waymark.web.NotFound;
 
 @RestController
 @RequestMapping("/api/v1/files/{reference}/adults")
@@ -159,9 +157,6 @@ class AdultsApi {
 
     private ChildId whole(CaseReference reference) {
         proofs.socialCare();
-        return files.find(reference)
-                .filter(f -> f.whole() && f.person() != null)
-                .map(ChildFile::child)
-                .orElseThrow(NotFound::new);
+        return files.whole(reference).child();
     }
 }

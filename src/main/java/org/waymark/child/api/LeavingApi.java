@@ -34,7 +34,6 @@ import org.waymark.child.leaving.ClosureView;
 import org.waymark.child.leaving.Closures;
 import org.waymark.child.leaving.OpenEnds;
 import org.waymark.requests.CommandKey;
-import org.waymark.web.NotFound;
 
 @RestController
 @RequestMapping("/api/v1/files/{reference}")
@@ -84,10 +83,7 @@ class LeavingApi {
                 "file.closing",
                 () -> {
                     proofs.socialCare();
-                    var file =
-                            files.find(reference)
-                                    .filter(f -> f.whole() && f.person() != null)
-                                    .orElseThrow(NotFound::new);
+                    var file = files.whole(reference);
                     return new Closing(
                             file.child(),
                             file.closedAt(),
@@ -142,9 +138,7 @@ class LeavingApi {
             @RequestBody Reopen body,
             CommandKey key,
             Version version) {
-        closures.reopen(key, reference, version, body.why());
-        return Made.of(
-                files.find(reference).orElseThrow(NotFound::new).child(),
-                "/api/v1/files/" + reference + "/closing");
+        var child = closures.reopen(key, reference, version, body.why());
+        return Made.of(child, "/api/v1/files/" + reference + "/closing");
     }
 }

@@ -21,7 +21,6 @@ import org.waymark.access.ShowsChildren;
 import org.waymark.access.Version;
 import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
-import org.waymark.child.ChildFile;
 import org.waymark.child.ChildFiles;
 import org.waymark.child.voice.ReadVoice;
 import org.waymark.child.voice.VoiceId;
@@ -29,7 +28,6 @@ import org.waymark.child.voice.VoiceQueries;
 import org.waymark.child.voice.VoiceReading;
 import org.waymark.child.voice.VoiceView;
 import org.waymark.requests.CommandKey;
-import org.waymark.web.NotFound;
 
 @RestController
 @RequestMapping("/api/v1")
@@ -76,11 +74,7 @@ class VoicesApi {
                 "file.voice",
                 () -> {
                     proofs.socialCare();
-                    var child =
-                            files.find(reference)
-                                    .filter(f -> f.whole() && f.person() != null)
-                                    .map(ChildFile::child)
-                                    .orElseThrow(NotFound::new);
+                    var child = files.whole(reference).child();
                     return new VoiceList(child, queries.of(child));
                 });
     }

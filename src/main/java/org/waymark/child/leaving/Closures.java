@@ -16,13 +16,13 @@ import org.waymark.child.ChildFiles;
 import org.waymark.child.ClosingCheck.OpenEnd;
 import org.waymark.child.ClosureEvent;
 import org.waymark.child.ClosureReason;
+import org.waymark.child.Reopenings;
 import org.waymark.child.allocation.Holding;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.requests.CommandKey;
 import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Sql;
 import org.waymark.web.Checks;
-import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
 
 /** Ends the work with a child, by a team manager, and begins it again. */
@@ -34,6 +34,7 @@ public class Closures {
     private final ChildFiles files;
     private final OpenEnds ends;
     private final Holding holding;
+    private final Reopenings reopenings;
     private final CommandKeys keys;
     private final ApplicationEventPublisher events;
 
@@ -44,6 +45,7 @@ public class Closures {
             ChildFiles files,
             OpenEnds ends,
             Holding holding,
+            Reopenings reopenings,
             CommandKeys keys,
             ApplicationEventPublisher events) {
         this.sql = sql;
@@ -52,6 +54,7 @@ public class Closures {
         this.files = files;
         this.ends = ends;
         this.holding = holding;
+        this.reopenings = reopenings;
         this.keys = keys;
         this.events = events;
     }
@@ -59,27 +62,31 @@ public class Closures {
     @Transactional
     public ClosingId close(CloseWork c) {
         proofs.teamManager();
-        var file = whole(c.file());
+        var file = files.whole(c.file());
         var id = ClosingId.random();
         return new ClosingId(keys.once(c.key(), "CloseWork", id.value(), () -> close(id, c, file)));
     }
 
     @Transactional
-    public void reopen(
+    public ChildId reopen(
             CommandKey key, CaseReference reference, Version version, @Nullable String why) {
         proofs.teamManager();
-        var file = whole(reference);
-        keys.once(
-                key,
-                "ReopenFile",
-                file.child().value(),
-                () -> {
-                    new Checks()
-                            .require(file.closedAt() != null, LeavingRules.FILE_IS_OPEN, "why")
-                            .require(!blank(why), LeavingRules.REOPENING_NEEDS_WHY, "why")
-                            .orThrow();
-                    reopen(file, version, Objects.requireNonNull(why).strip());
-                });
+        var file = files.whole(reference);
+        return new ChildId(
+                keys.once(
+                        key,
+                        "ReopenFile",
+                        file.child().value(),
+                        () -> {
+                            new Checks()
+                                    .require(
+                                            file.closedAt() != null,
+                                            LeavingRules.FILE_IS_OPEN,
+                                            "why")
+                                    .require(!blank(why), LeavingRules.REOPENING_NEEDS_WHY, "why")
+                                    .orThrow();
+                            reopen(file, version, Objects.requireNonNull(why).strip());
+                        }));
     }
 
     /** The latest first. */
@@ -165,27 +172,8 @@ public class Closures {
     }
 
     private void reopen(ChildFile file, Version version, String why) {
-        var me = CurrentPractitioner.get();
-        var now = clock.instant();
+        reopenings.because(file.child(), why);
         move("closed_at = null", file, version);
-        var closing = of(file.child()).stream().findFirst().map(ClosureView::id);
-        closing.ifPresent(id ->
-                sql.update(
-                        """
-                        update file_closing set reopened_by = ?, reopened_at = ?, reopened_why = ?, version = version + 1
-                        where id = ? and reopened_at is null
-                        """,
-                        me.id(),
-                        now,
-                        why,
-                        id));
-        events.publishEvent(
-                new ClosureEvent.FileReopened(
-                        file.child(),
-                        closing.map(ClosingId::value).orElse(file.child().value()),
-                        why,
-                        me.agency().id(),
-                        now));
     }
 
     /** Over the version that was read; descriptions that are read with it move along. */
@@ -206,12 +194,6 @@ public class Closures {
                             + change
                             + ", version = version + 1 where child_id = any (?::uuid[])",
                     others.toArray());
-    }
-
-    private ChildFile whole(CaseReference reference) {
-        return files.find(reference)
-                .filter(f -> f.whole() && f.person() != null)
-                .orElseThrow(NotFound::new);
     }
 
     private static boolean blank(@Nullable String text) {

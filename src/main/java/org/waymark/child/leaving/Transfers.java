@@ -16,7 +16,6 @@ import org.waymark.requests.CommandKey;
 import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Sql;
 import org.waymark.web.Checks;
-import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
 
 /**
@@ -56,10 +55,7 @@ public class Transfers {
     @Transactional
     public TransferId prepare(PrepareTransfer c) {
         proofs.socialCare();
-        var file =
-                files.find(c.file())
-                        .filter(f -> f.whole() && f.person() != null)
-                        .orElseThrow(NotFound::new);
+        var file = files.whole(c.file());
         new Checks()
                 .require(!blank(c.area()), LeavingRules.TRANSFER_NEEDS_AREA, "area")
                 .require(!blank(c.contact()), LeavingRules.TRANSFER_NEEDS_CONTACT, "contact")

@@ -28,7 +28,6 @@ public class Voices {
     public static final String READ_TASK = "READ_VOICE";
     public static final String HOW = "how";
     static final String DRAFT = "voice";
-    private static final int LONGEST = 5_000;
 
     private final Sql sql;
     private final Clock clock;
@@ -65,11 +64,7 @@ public class Voices {
     @Transactional
     public VoiceId open(CommandKey key, CaseReference file, @Nullable String readers) {
         var me = proofs.socialCare();
-        var child =
-                files.find(file)
-                        .filter(f -> f.whole() && f.person() != null)
-                        .orElseThrow(NotFound::new)
-                        .child();
+        var child = files.whole(file).child();
         if (readers == null || readers.isBlank())
             throw new RuleBroken(VoiceRules.READERS_NEEDED, "readers");
         var id = VoiceId.random();
@@ -97,10 +92,7 @@ public class Voices {
     public void answer(VoiceId id, String name, String words) {
         writing(id);
         var form = draft(id);
-        kept.keep(
-                DRAFT,
-                id.value(),
-                form.with(name, words.substring(0, Math.min(words.length(), LONGEST))));
+        kept.keep(DRAFT, id.value(), form.with(name, words));
     }
 
     /** What the child wrote so far; empty once they have finished. */

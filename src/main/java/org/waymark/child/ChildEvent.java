@@ -53,7 +53,11 @@ public sealed interface ChildEvent extends CaseEvent {
     }
 
     record WishesRecorded(
-            ChildId child, UUID recordId, boolean known, AgencyId agency, Instant happenedAt)
+            ChildId child,
+            @Nullable UUID recordId,
+            boolean known,
+            AgencyId agency,
+            Instant happenedAt)
             implements ChildEvent {
         @Override
         public String headline() {
@@ -143,6 +147,14 @@ public sealed interface ChildEvent extends CaseEvent {
         @Override
         public String headline() {
             return "Warning set: " + words;
+        }
+    }
+
+    record WarningReviewed(ChildId child, String words, AgencyId agency, Instant happenedAt)
+            implements ChildEvent {
+        @Override
+        public String headline() {
+            return "Warning reviewed, still right: " + words;
         }
     }
 

@@ -10,13 +10,21 @@ class Storylines {
     private final Daniela daniela;
     private final Grace grace;
     private final QuieterFiles quieter;
+    private final TakenOn takenOn;
 
-    Storylines(Amira amira, Callum callum, Daniela daniela, Grace grace, QuieterFiles quieter) {
+    Storylines(
+            Amira amira,
+            Callum callum,
+            Daniela daniela,
+            Grace grace,
+            QuieterFiles quieter,
+            TakenOn takenOn) {
         this.amira = amira;
         this.callum = callum;
         this.daniela = daniela;
         this.grace = grace;
         this.quieter = quieter;
+        this.takenOn = takenOn;
     }
 
     void load() {
@@ -25,5 +33,6 @@ class Storylines {
         daniela.load();
         grace.load();
         quieter.load();
+        takenOn.load();
     }
 }

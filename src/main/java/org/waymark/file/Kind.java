@@ -60,18 +60,27 @@ public enum Kind {
             "AllocationOffered",
             "AllocationAccepted",
             "AllocationRejected",
-            "AllocationTakenBack"),
+            "AllocationTakenBack",
+            "FileClosed",
+            "FileReopened",
+            "TransferSent",
+            "TransferAnswered"),
     CHILD(
             "The child's own record",
             "FileOpened",
             "WishesRecorded",
+            "ChildHeard",
             "WarningSet",
+            "WarningReviewed",
             "WarningEnded",
             "ChildMatched",
             "MatchUndone",
             "DetailsAdded",
             "FileClosedToTeams",
-            "OwnerAsked");
+            "OwnerAsked",
+            "AdultAdded",
+            "AdultChanged",
+            "SafeToTellDecided");
 
     private final String words;
     private final List<String> types;

@@ -104,12 +104,10 @@ class AllocationTest {
                 0);
         assertThat(area.api("Anita Rao").get(path).body().at("/worker").asString())
                 .isEqualTo("Anita Rao");
-        assertThat(
-                        one(
-                                "select count(*) from access_grant where child_id = ? and party_id = ? and because = 'allocated worker' and ended_at is null",
-                                child().value(),
-                                area.person("Lorna Blythe").id().value()))
-                .isZero();
+        assertThat(grants("Lorna Blythe", "allocated worker")).isZero();
+        assertThat(grants("Lorna Blythe", "offered to them")).isZero();
+        assertThat(grants("Anita Rao", "covers for a colleague who is away")).isZero();
+        assertThat(grants("Anita Rao", "allocated worker")).isEqualTo(1);
     }
 
     @Test
@@ -168,6 +166,14 @@ class AllocationTest {
                         .param(reference)
                         .query(UUID.class)
                         .single());
+    }
+
+    private int grants(String who, String because) {
+        return one(
+                "select count(*) from access_grant where child_id = ? and party_id = ? and because = ? and ended_at is null",
+                child().value(),
+                area.person(who).id().value(),
+                because);
     }
 
     private int one(String query, Object... values) {

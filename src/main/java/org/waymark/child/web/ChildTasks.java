@@ -8,6 +8,7 @@ import org.waymark.child.ClosedFiles;
 import org.waymark.child.Warnings;
 import org.waymark.child.WishesAndFeelings;
 import org.waymark.child.allocation.Offers;
+import org.waymark.child.voice.Voices;
 import org.waymark.work.TaskLink;
 
 /** Where the tasks of this module lead. */
@@ -31,6 +32,11 @@ class ChildTasks {
     @Bean
     TaskLink allocateAgainLink() {
         return link(Offers.AGAIN_TASK, child -> "/children/" + child);
+    }
+
+    @Bean
+    TaskLink readVoiceLink() {
+        return link(Voices.READ_TASK, voice -> "/voices/" + voice);
     }
 
     @Bean

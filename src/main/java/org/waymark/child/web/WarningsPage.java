@@ -65,6 +65,10 @@ public record WarningsPage(
         return ending.equals(w.id().toString()) ? "why" : "why-" + w.id();
     }
 
+    public String nextId(ChildFile.Warning w) {
+        return ending.equals(w.id().toString()) ? "next" : "next-" + w.id();
+    }
+
     public Form newForm() {
         return ending.isEmpty() ? form() : Form.blank();
     }

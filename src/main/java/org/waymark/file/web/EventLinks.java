@@ -30,6 +30,10 @@ final class EventLinks {
             return reader.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE
                     ? "/allocations/" + e.subject()
                     : null;
+        if (e.type().startsWith("Transfer"))
+            return reader.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE
+                    ? "/transfers/" + e.subject()
+                    : null;
         var concern = e.record();
         return concern != null && (e.type().startsWith("Con")) ? "/concerns/" + concern : null;
     }

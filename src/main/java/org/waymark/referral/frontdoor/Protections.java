@@ -29,9 +29,9 @@ public class Protections {
     private final Clock clock;
     private final Proofs proofs;
     private final Children children;
-    private final Adults adults;
+    private final AdultsOfChild adults;
 
-    Protections(Sql sql, Clock clock, Proofs proofs, Children children, Adults adults) {
+    Protections(Sql sql, Clock clock, Proofs proofs, Children children, AdultsOfChild adults) {
         this.sql = sql;
         this.clock = clock;
         this.proofs = proofs;

@@ -32,7 +32,7 @@ public class ReferralsInFull {
     private final DecisionsInFull decisions;
     private final OverridesInFull overrides;
     private final Protections protections;
-    private final Adults adults;
+    private final AdultsOfChild adults;
 
     ReferralsInFull(
             Sql sql,
@@ -44,7 +44,7 @@ public class ReferralsInFull {
             DecisionsInFull decisions,
             OverridesInFull overrides,
             Protections protections,
-            Adults adults) {
+            AdultsOfChild adults) {
         this.sql = sql;
         this.proofs = proofs;
         this.children = children;

@@ -71,6 +71,8 @@ final class Cases {
                 "what",
                 "number",
                 "1",
+                "question",
+                "1",
                 "worker",
                 area.person("Lorna Blythe").id().toString());
     }

@@ -18,6 +18,10 @@ final class PolicySeeds {
             select id, child_id, author_agency, concern_id, '1examplestreet' from child_address where lines = '1 Example Street';
             insert into child_adult (id, child_id, author_agency, concern_id, name, relationship, added_at)
             select gen_random_uuid(), child, agency, concern, 'An adult', 'aunt', now() from seed;
+            insert into child_adult_address (id, adult_id, child_id, author_agency, concern_id, lines, added_at)
+            select gen_random_uuid(), id, child_id, author_agency, concern_id, '2 Example Street', now() from child_adult where name = 'An adult';
+            insert into file_closing (id, child_id, author_agency, reason, outcomes, told, closed_by, closed_at)
+            select gen_random_uuid(), child, agency, 'RC7', 'Back at school', 'The child', person, now() from seed;
             insert into child_link (child_id, other_id, kind, author_agency, added_at)
             select child, other, 'FRIEND', agency, now() from seed;
             insert into child_warning (id, child_id, author_agency, words, reason, set_by, manager_id, set_at, review_on, told)

@@ -7,10 +7,10 @@ import org.waymark.sql.Sql;
 
 /** The adults around a child, each with whether it is safe to tell them (safety rule 7). */
 @Component
-class Adults {
+class AdultsOfChild {
     private final Sql sql;
 
-    Adults(Sql sql) {
+    AdultsOfChild(Sql sql) {
         this.sql = sql;
     }
 
@@ -18,7 +18,7 @@ class Adults {
         return sql.list(
                 """
                 select name, relationship, parental_responsibility, safe_to_tell, safe_to_tell_reason, telephone
-                from child_adult where child_id = ? order by added_at, id limit 20
+                from child_adult where child_id = ? and ended_at is null order by added_at, id limit 20
                 """,
                 r ->
                         new ChildInFull.Adult(

@@ -66,7 +66,7 @@ public class EmergencyOrders {
     /** By children's social care or the police. */
     @Transactional
     public EmergencyOrderId record(RecordEmergencyOrder c) {
-        var me = tells.socialCareOrPolice();
+        var me = teams.recorder();
         var child = children.visible(c.child());
         var id = EmergencyOrderId.random();
         return new EmergencyOrderId(
@@ -145,7 +145,7 @@ public class EmergencyOrders {
 
     @Transactional
     public void extend(ExtendEmergencyOrder c) {
-        var me = tells.socialCareOrPolice();
+        var me = teams.recorder();
         var o = store.get(c.order());
         var now = clock.instant();
         var at = c.madeAt() == null ? now : c.madeAt();
@@ -188,7 +188,7 @@ public class EmergencyOrders {
 
     @Transactional
     public void end(EndEmergencyOrder c) {
-        var me = tells.socialCareOrPolice();
+        var me = teams.recorder();
         var o = store.get(c.order());
         var now = clock.instant();
         var lapsed = !now.isBefore(o.endsAt());

@@ -10,10 +10,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.waymark.access.Proofs;
 import org.waymark.casefile.ChildId;
-import org.waymark.people.AgencyKind;
-import org.waymark.people.CurrentPractitioner;
 import org.waymark.people.Practitioner;
 import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Sql;
@@ -34,7 +31,7 @@ public class Tells {
 
     private final Clock clock;
     private final Sql sql;
-    private final Proofs proofs;
+    private final Teams teams;
     private final Tasks tasks;
     private final CommandKeys keys;
     private final ApplicationEventPublisher events;
@@ -42,13 +39,13 @@ public class Tells {
     Tells(
             Clock clock,
             Sql sql,
-            Proofs proofs,
+            Teams teams,
             Tasks tasks,
             CommandKeys keys,
             ApplicationEventPublisher events) {
         this.clock = clock;
         this.sql = sql;
-        this.proofs = proofs;
+        this.teams = teams;
         this.tasks = tasks;
         this.keys = keys;
         this.events = events;
@@ -57,7 +54,7 @@ public class Tells {
     /** By children's social care or the police. */
     @Transactional
     public void tell(TellSomebody c) {
-        var me = socialCareOrPolice();
+        var me = teams.recorder();
         var child =
                 sql.first(
                                 """
@@ -144,11 +141,5 @@ public class Tells {
                         .filter(s -> s != Telling.NOT_YET)
                         .count()
                 == MUST_BE_TOLD;
-    }
-
-    Practitioner socialCareOrPolice() {
-        return CurrentPractitioner.get().agency().kind() == AgencyKind.POLICE
-                ? proofs.police()
-                : proofs.socialCare();
     }
 }

@@ -98,15 +98,13 @@ public class Accommodations {
     private void check(StartAccommodation c, ChildId child, Instant now) {
         if (sql.exists(
                 "select 1 from accommodation where child_id = any (?::uuid[]) and ended_at is null limit 1",
-                children.together(child)))
-            throw new RuleBroken(ALREADY_ACCOMMODATED, "startedAt");
+                children.together(child))) throw new RuleBroken(ALREADY_ACCOMMODATED, "startedAt");
         var at = c.startedAt();
         var sixteenAndAgrees =
                 Boolean.TRUE.equals(c.childAgrees())
                         && at != null
                         && children.birthOf(child).ageOn(England.dateOf(at)).orElse(0) >= SIXTEEN;
-        var objection =
-                !Blank.is(c.objectedBy()) && !Boolean.FALSE.equals(c.objectorOffersHome());
+        var objection = !Blank.is(c.objectedBy()) && !Boolean.FALSE.equals(c.objectorOffersHome());
         var checks =
                 new Checks()
                         .require(at != null, ACCOMMODATION_NEEDS_START, "startedAt")
@@ -123,10 +121,7 @@ public class Accommodations {
                                 c.ground() != Ground.CHILD_AGREED || sixteenAndAgrees,
                                 CHILD_MUST_BE_SIXTEEN,
                                 "ground")
-                        .require(
-                                !objection || sixteenAndAgrees,
-                                PARENTAL_OBJECTION,
-                                "objectedBy");
+                        .require(!objection || sixteenAndAgrees, PARENTAL_OBJECTION, "objectedBy");
         Told.check(c.told(), checks);
         checks.orThrow();
     }

@@ -16,7 +16,6 @@ import org.waymark.child.Children;
 import org.waymark.people.AgencyKind;
 import org.waymark.people.Party;
 import org.waymark.people.Practitioner;
-
 import org.waymark.requests.CommandKeys;
 import org.waymark.web.Checks;
 import org.waymark.web.RuleBroken;
@@ -89,8 +88,7 @@ public class EmergencyOrders {
         var period = OrderCheck.check(c, during, now);
         store.insert(id, c, child, period, me, now);
         if (me.agency().kind() == AgencyKind.POLICE)
-            access.grant(
-                    child, me.id(), Compartment.CORE, id.value(), "recorded the order", null);
+            access.grant(child, me.id(), Compartment.CORE, id.value(), "recorded the order", null);
         if (period.protection() != null)
             access.grant(
                     child,

@@ -78,7 +78,9 @@ public class Enquiries {
                             visits.insert(id, e.child(), c, at, me, now);
                             if (Boolean.TRUE.equals(c.seen()))
                                 tasks.done(
-                                        e.id().value(), EnquiryStarts.SEE_TASK, "the child was seen");
+                                        e.id().value(),
+                                        EnquiryStarts.SEE_TASK,
+                                        "the child was seen");
                             events.publishEvent(
                                     new EnquiryEvent.ChildSeenInEnquiry(
                                             e.child(),
@@ -145,8 +147,7 @@ public class Enquiries {
                                 "notSeenWhy")
                         .require(!Blank.is(c.findings()), ENQUIRY_NEEDS_FINDINGS, "findings")
                         .require(c.outcome() != null, ENQUIRY_NEEDS_OUTCOME, "outcome")
-                        .require(
-                                c.conference() != null, CONFERENCE_NEEDS_ANSWER, "conference")
+                        .require(c.conference() != null, CONFERENCE_NEEDS_ANSWER, "conference")
                         .require(
                                 !Blank.is(c.conferenceReason()),
                                 CONFERENCE_NEEDS_REASON,

@@ -50,6 +50,55 @@ public sealed interface EnquiryEvent extends CaseEvent {
         }
     }
 
+    /** Starts the clock by which everybody meets who could not be on the telephone at night. */
+    record StrategyFollowUpAsked(
+            ChildId child, StrategyId strategy, UUID record, AgencyId agency, Instant happenedAt)
+            implements EnquiryEvent {
+        @Override
+        public UUID subject() {
+            return strategy.value();
+        }
+
+        @Override
+        public UUID recordId() {
+            return record;
+        }
+
+        @Override
+        public Compartment compartment() {
+            return Compartment.MEETING;
+        }
+
+        @Override
+        public String headline() {
+            return "A meeting that follows up the strategy discussion was asked for";
+        }
+    }
+
+    record StrategyFollowedUp(
+            ChildId child, StrategyId strategy, UUID record, AgencyId agency, Instant happenedAt)
+            implements EnquiryEvent {
+        @Override
+        public UUID subject() {
+            return strategy.value();
+        }
+
+        @Override
+        public UUID recordId() {
+            return record;
+        }
+
+        @Override
+        public Compartment compartment() {
+            return Compartment.MEETING;
+        }
+
+        @Override
+        public String headline() {
+            return "The strategy discussion was followed up";
+        }
+    }
+
     record StrategyDiscussionDecided(
             ChildId child,
             StrategyId strategy,

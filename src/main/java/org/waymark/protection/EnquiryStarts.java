@@ -101,10 +101,7 @@ class EnquiryStarts {
             String title,
             boolean urgent,
             Practitioner me) {
-        var due =
-                urgent
-                        ? clock.instant()
-                        : clocks.due(CLOCK, Objects.requireNonNull(s.heldAt()));
+        var due = urgent ? clock.instant() : clocks.due(CLOCK, Objects.requireNonNull(s.heldAt()));
         tasks.open(
                 new NewTask(s.child(), kind, title, id.value(), id.value(), me.id(), urgent, due));
     }

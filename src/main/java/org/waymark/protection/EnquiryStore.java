@@ -59,7 +59,8 @@ class EnquiryStore {
     /** One open enquiry a child (census 8839): later discussions belong to it. */
     Optional<Facts> open(Collection<ChildId> children) {
         return sql.first(
-                SELECT + "where child_id = any (?::uuid[]) and concluded_at is null order by started_at limit 1",
+                SELECT
+                        + "where child_id = any (?::uuid[]) and concluded_at is null order by started_at limit 1",
                 Facts::of,
                 children);
     }

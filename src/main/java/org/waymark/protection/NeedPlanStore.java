@@ -98,7 +98,12 @@ class NeedPlanStore {
     }
 
     void review(
-            Facts plan, LocalDate on, @Nullable String words, boolean goesOn, Practitioner me, Instant now) {
+            Facts plan,
+            LocalDate on,
+            @Nullable String words,
+            boolean goesOn,
+            Practitioner me,
+            Instant now) {
         sql.update(
                 """
                 insert into need_plan_review (id, record_id, child_id, author_agency, held_on, words, goes_on, recorded_by, recorded_at)

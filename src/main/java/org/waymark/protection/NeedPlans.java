@@ -103,8 +103,7 @@ public class NeedPlans {
     }
 
     /** Without asking again: the caller knows that no other plan runs. */
-    void begin(
-            NeedPlanId id, ChildId child, LocalDate on, @Nullable String aim, Practitioner me) {
+    void begin(NeedPlanId id, ChildId child, LocalDate on, @Nullable String aim, Practitioner me) {
         var now = clock.instant();
         store.insert(id, child, on, aim, me, now);
         var at = ProtectionPlans.noon(on, now);

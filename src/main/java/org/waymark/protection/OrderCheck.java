@@ -32,8 +32,7 @@ final class OrderCheck {
                         .require(c.appliedBy() != null, ORDER_NEEDS_APPLICANT, "appliedBy")
                         .require(!Blank.is(c.court()), ORDER_NEEDS_COURT, "court")
                         .require(made != null, ORDER_NEEDS_MADE_AT, "madeAt")
-                        .require(
-                                made == null || !made.isAfter(now), ORDER_IN_THE_FUTURE, "madeAt")
+                        .require(made == null || !made.isAfter(now), ORDER_IN_THE_FUTURE, "madeAt")
                         .require(
                                 !officer || made == null || from != null,
                                 ORDER_NEEDS_FIRST_DAY,

@@ -67,11 +67,7 @@ public sealed interface OrderEvent extends CaseEvent {
 
     /** The order itself began the local authority's duty to enquire (s47(1)(a)). */
     record OrderDutyBegan(
-            ChildId child,
-            UUID about,
-            @Nullable TeamId team,
-            AgencyId agency,
-            Instant happenedAt)
+            ChildId child, UUID about, @Nullable TeamId team, AgencyId agency, Instant happenedAt)
             implements OrderEvent {
         @Override
         public String headline() {

@@ -39,7 +39,9 @@ class OverdueVisits {
         this.tasks = tasks;
     }
 
-    /** @param guardian of a sealed file, of which no team may learn */
+    /**
+     * @param guardian of a sealed file, of which no team may learn
+     */
     record Overdue(
             UUID clock,
             ProtectionPlanId plan,

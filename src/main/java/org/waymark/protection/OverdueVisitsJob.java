@@ -10,7 +10,9 @@ import org.springframework.context.annotation.Configuration;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.people.Practitioners;
 
-/** Looks for overdue visits. Each in a transaction of its own, so that no failure holds up others. */
+/**
+ * Looks for overdue visits. Each in a transaction of its own, so that no failure holds up others.
+ */
 @Configuration(proxyBeanMethods = false)
 class OverdueVisitsJob {
     private static final Logger LOG = LoggerFactory.getLogger(OverdueVisitsJob.class);

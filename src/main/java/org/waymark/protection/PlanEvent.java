@@ -30,7 +30,9 @@ public sealed interface PlanEvent extends CaseEvent {
         return Compartment.PLAN;
     }
 
-    /** @param limit working days between visits, where the plan sets them */
+    /**
+     * @param limit working days between visits, where the plan sets them
+     */
     record ProtectionPlanStarted(
             ChildId child,
             UUID plan,
@@ -52,7 +54,8 @@ public sealed interface PlanEvent extends CaseEvent {
             implements PlanEvent {
         @Override
         public String headline() {
-            return "Child protection plan: category now " + category.words().toLowerCase(java.util.Locale.UK);
+            return "Child protection plan: category now "
+                    + category.words().toLowerCase(java.util.Locale.UK);
         }
     }
 
@@ -74,7 +77,9 @@ public sealed interface PlanEvent extends CaseEvent {
         }
     }
 
-    /** @param limit working days until the next */
+    /**
+     * @param limit working days until the next
+     */
     record ProtectionVisitMade(
             ChildId child,
             UUID plan,

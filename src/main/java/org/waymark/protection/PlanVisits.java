@@ -62,12 +62,7 @@ public class PlanVisits {
     }
 
     private void visit(
-            VisitId id,
-            SeeChild c,
-            PlanStore.Facts p,
-            Instant at,
-            Practitioner me,
-            Instant now) {
+            VisitId id, SeeChild c, PlanStore.Facts p, Instant at, Practitioner me, Instant now) {
         visits.insert(id, p.child(), c, at, me, now);
         if (!Boolean.TRUE.equals(c.seen())) {
             events.publishEvent(

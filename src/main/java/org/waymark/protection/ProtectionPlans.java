@@ -79,8 +79,7 @@ public class ProtectionPlans {
         check(c, earlier, together, England.dateOf(now));
         var on = Objects.requireNonNull(c.startedOn());
         needPlans.endFor(c.child(), together, on, me);
-        var lead =
-                c.enquiry() == null ? me.id() : store.leadOf(c.enquiry()).orElse(me.id());
+        var lead = c.enquiry() == null ? me.id() : store.leadOf(c.enquiry()).orElse(me.id());
         var previous =
                 earlier.size() + (c.earlierPlans() == null ? 0 : Math.max(0, c.earlierPlans()));
         store.insert(id, c, previous, lead, me, now);
@@ -128,8 +127,7 @@ public class ProtectionPlans {
                         open.isEmpty() || c.endNeedPlan() || conference != null,
                         NEED_PLAN_RUNS,
                         "endNeedPlan")
-                .require(
-                        on == null || needPlans.allEndBy(together, on), PLANS_OVERLAP, "startedOn")
+                .require(on == null || needPlans.allEndBy(together, on), PLANS_OVERLAP, "startedOn")
                 .orThrow();
     }
 
@@ -164,7 +162,11 @@ public class ProtectionPlans {
                     if (category != p.category())
                         events.publishEvent(
                                 new PlanEvent.ProtectionPlanChanged(
-                                        p.child(), p.id().value(), category, me.agency().id(), now));
+                                        p.child(),
+                                        p.id().value(),
+                                        category,
+                                        me.agency().id(),
+                                        now));
                     if (!Objects.equals(c.visitEvery(), p.visitEvery()))
                         events.publishEvent(
                                 new PlanEvent.VisitIntervalSet(

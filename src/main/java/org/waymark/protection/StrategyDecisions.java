@@ -25,11 +25,7 @@ class StrategyDecisions {
     private final Tasks tasks;
 
     StrategyDecisions(
-            Clock clock,
-            StrategyStore store,
-            EnquiryStarts enquiries,
-            Heard heard,
-            Tasks tasks) {
+            Clock clock, StrategyStore store, EnquiryStarts enquiries, Heard heard, Tasks tasks) {
         this.clock = clock;
         this.store = store;
         this.enquiries = enquiries;
@@ -76,13 +72,6 @@ class StrategyDecisions {
             StrategyStore.Facts s, String kind, String title, Practitioner me, Instant now) {
         tasks.open(
                 new NewTask(
-                        s.child(),
-                        kind,
-                        title,
-                        s.id().value(),
-                        s.record(),
-                        me.id(),
-                        true,
-                        now));
+                        s.child(), kind, title, s.id().value(), s.record(), me.id(), true, now));
     }
 }

@@ -110,8 +110,7 @@ public class StrategyDiscussions {
         followUps.after(held, c, me);
     }
 
-    private static HoldMeeting meeting(
-            StrategyId root, HoldStrategy c, ChildId child, Instant at) {
+    private static HoldMeeting meeting(StrategyId root, HoldStrategy c, ChildId child, Instant at) {
         var shared =
                 Blank.is(c.shared())
                         ? List.<HoldMeeting.Shared>of()
@@ -253,7 +252,6 @@ public class StrategyDiscussions {
             StrategyState state,
             @Nullable Instant at) {
         UUID record = meeting == null ? id.value() : meeting.value();
-        return new StrategyStore.Facts(
-                id, child, record, meeting, root, state, at, null, null, 0);
+        return new StrategyStore.Facts(id, child, record, meeting, root, state, at, null, null, 0);
     }
 }

@@ -53,9 +53,15 @@ class StrategyFollowUps {
     }
 
     void after(StrategyStore.Facts held, HoldStrategy c, Practitioner me) {
-        tasks.done(held.root().value(), FOLLOW_UP_TASK, "met again");
+        var at = Objects.requireNonNull(held.heldAt());
+        if (!held.root().equals(held.id())) followedUp(held, at, me);
         if (c.followUpAt() != null) plan(held, c, c.followUpAt(), me);
-        else if (c.how() == How.TELEPHONE && c.follows() == null)
+        var asked = held.root().equals(held.id()) && c.how() == How.TELEPHONE;
+        if (c.followUpAt() != null || asked)
+            events.publishEvent(
+                    new EnquiryEvent.StrategyFollowUpAsked(
+                            held.child(), held.root(), held.record(), me.agency().id(), at));
+        if (c.followUpAt() == null && asked)
             tasks.open(
                     new NewTask(
                             held.child(),
@@ -65,8 +71,14 @@ class StrategyFollowUps {
                             held.record(),
                             me.id(),
                             false,
-                            clocks.due(
-                                    "strategy.follow-up", Objects.requireNonNull(held.heldAt()))));
+                            clocks.due("strategy.follow-up", at)));
+    }
+
+    private void followedUp(StrategyStore.Facts s, Instant at, Practitioner me) {
+        tasks.done(s.root().value(), FOLLOW_UP_TASK, "met again");
+        events.publishEvent(
+                new EnquiryEvent.StrategyFollowedUp(
+                        s.child(), s.root(), s.record(), me.agency().id(), at));
     }
 
     /** The same people, and whoever is asked besides on the meeting's own page. */
@@ -85,7 +97,9 @@ class StrategyFollowUps {
                                 null,
                                 null,
                                 StrategyDiscussions.QUORUM,
-                                c.people().stream().filter(StrategyFollowUps::canBeAsked).toList()));
+                                c.people().stream()
+                                        .filter(StrategyFollowUps::canBeAsked)
+                                        .toList()));
         store.insert(
                 new StrategyStore.Facts(
                         id,
@@ -123,7 +137,7 @@ class StrategyFollowUps {
         var me = CurrentPractitioner.get();
         store.held(s.id(), at);
         duty.answered(s.child(), at, me);
-        tasks.done(s.root().value(), FOLLOW_UP_TASK, "met again");
+        if (!s.root().equals(s.id())) followedUp(s, at, me);
         events.publishEvent(
                 new EnquiryEvent.StrategyDiscussionHeld(
                         s.child(), s.id(), s.record(), null, me.agency().id(), at));

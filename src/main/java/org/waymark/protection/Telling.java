@@ -1,6 +1,8 @@
 package org.waymark.protection;
 
-/** Whether somebody has been told. Nobody is told without asking whether it is safe (safety rule 7). */
+/**
+ * Whether somebody has been told. Nobody is told without asking whether it is safe (safety rule 7).
+ */
 public enum Telling {
     TOLD("Yes"),
     NOT_YET("Not yet"),

@@ -70,8 +70,7 @@ public class Tells {
                         .require(c.told().whom() != null, TELL_NEEDS_WHOM, "whom")
                         .require(c.told().state() != null, TELL_NEEDS_STATE, "told")
                         .require(
-                                c.told().state() != Telling.NOT_SAFE
-                                        || !Blank.is(c.told().words()),
+                                c.told().state() != Telling.NOT_SAFE || !Blank.is(c.told().words()),
                                 NOT_SAFE_NEEDS_REASON,
                                 "words");
         checks.require(
@@ -124,13 +123,13 @@ public class Tells {
                 me.id(),
                 now);
         events.publishEvent(
-                new OrderEvent.ToldOfProtection(
-                        child, about, whom, state, me.agency().id(), now));
+                new OrderEvent.ToldOfProtection(child, about, whom, state, me.agency().id(), now));
     }
 
     /** Whether the child and the parents are told, or it is said why not. */
     private boolean isComplete(UUID about) {
-        return sql.list(
+        return sql
+                        .list(
                                 """
                                 select distinct on (whom) whom, state from protection_tell
                                 where record_id = ? and whom <> 'SOMEBODY_ELSE' order by whom, recorded_at desc, id

@@ -22,8 +22,7 @@ class Visits {
     static Instant check(SeeChild c, Instant notBefore, Instant now) {
         var at = c.at() == null ? now : c.at();
         new Checks()
-                .require(
-                        !at.isAfter(now) && !at.isBefore(notBefore), VISIT_OUTSIDE, "visitAt")
+                .require(!at.isAfter(now) && !at.isBefore(notBefore), VISIT_OUTSIDE, "visitAt")
                 .require(c.seen() != null, VISIT_NEEDS_SEEN, "seen")
                 .require(
                         !Boolean.TRUE.equals(c.seen()) || c.alone() != null,

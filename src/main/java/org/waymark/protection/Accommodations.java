@@ -18,7 +18,6 @@ import org.waymark.sql.Sql;
 import org.waymark.web.Checks;
 import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
-import org.waymark.work.Tasks;
 
 /**
  * Accommodation by agreement (Children Act 1989 s20): whoever has parental responsibility may
@@ -33,7 +32,6 @@ public class Accommodations {
     private final Tells tells;
     private final Proofs proofs;
     private final Children children;
-    private final Tasks tasks;
     private final CommandKeys keys;
     private final ApplicationEventPublisher events;
 
@@ -43,7 +41,6 @@ public class Accommodations {
             Tells tells,
             Proofs proofs,
             Children children,
-            Tasks tasks,
             CommandKeys keys,
             ApplicationEventPublisher events) {
         this.clock = clock;
@@ -51,7 +48,6 @@ public class Accommodations {
         this.tells = tells;
         this.proofs = proofs;
         this.children = children;
-        this.tasks = tasks;
         this.keys = keys;
         this.events = events;
     }
@@ -92,7 +88,7 @@ public class Accommodations {
                 now);
         events.publishEvent(
                 new OrderEvent.AccommodationStarted(child, id.value(), me.agency().id(), at));
-        tells.begin(child, id.value(), c.told(), me);
+        tells.begin(child, id.value(), c.told(), Tells.ACCOMMODATION_TASK, me);
     }
 
     private void check(StartAccommodation c, ChildId child, Instant now) {
@@ -162,7 +158,7 @@ public class Accommodations {
                                     c.accommodation(),
                                     c.version())
                             == 0) throw new RuleBroken(CHANGED_MEANWHILE);
-                    tasks.done(c.accommodation().value(), Tells.TASK, "ended");
+                    tells.done(c.accommodation().value(), "ended");
                     events.publishEvent(
                             new OrderEvent.AccommodationEnded(
                                     begun.child(),

@@ -35,6 +35,7 @@ public class EmergencyOrders {
     private final OrderStore store;
     private final Tells tells;
     private final Teams teams;
+    private final Recorders recorders;
     private final Children children;
     private final Access access;
     private final Tasks tasks;
@@ -46,6 +47,7 @@ public class EmergencyOrders {
             OrderStore store,
             Tells tells,
             Teams teams,
+            Recorders recorders,
             Children children,
             Access access,
             Tasks tasks,
@@ -55,6 +57,7 @@ public class EmergencyOrders {
         this.store = store;
         this.tells = tells;
         this.teams = teams;
+        this.recorders = recorders;
         this.children = children;
         this.access = access;
         this.tasks = tasks;
@@ -65,7 +68,7 @@ public class EmergencyOrders {
     /** By children's social care or the police. */
     @Transactional
     public EmergencyOrderId record(RecordEmergencyOrder c) {
-        var me = teams.recorder();
+        var me = recorders.socialCareOrPolice();
         var child = children.visible(c.child());
         var id = EmergencyOrderId.random();
         return new EmergencyOrderId(
@@ -112,7 +115,7 @@ public class EmergencyOrders {
                         child, id.value(), Teams.team(opened.getFirst()), me.agency().id(), now));
         for (var party : opened) enquiry(child, id, party, now);
         ends(child, id, opened.getFirst(), period.until());
-        tells.begin(child, id.value(), c.told(), me);
+        tells.begin(child, id.value(), c.told(), Tells.ORDER_TASK, me);
     }
 
     private void enquiry(ChildId child, EmergencyOrderId id, Party team, Instant now) {
@@ -143,7 +146,7 @@ public class EmergencyOrders {
 
     @Transactional
     public void extend(ExtendEmergencyOrder c) {
-        var me = teams.recorder();
+        var me = recorders.socialCareOrPolice();
         var o = store.get(c.order());
         var now = clock.instant();
         var at = c.madeAt() == null ? now : c.madeAt();
@@ -186,7 +189,7 @@ public class EmergencyOrders {
 
     @Transactional
     public void end(EndEmergencyOrder c) {
-        var me = teams.recorder();
+        var me = recorders.socialCareOrPolice();
         var o = store.get(c.order());
         var now = clock.instant();
         var lapsed = !now.isBefore(o.endsAt());
@@ -207,7 +210,7 @@ public class EmergencyOrders {
                 () -> {
                     store.end(c, at);
                     tasks.done(c.order().value(), ENDS_TASK, "ended");
-                    tasks.done(c.order().value(), Tells.TASK, "ended");
+                    tells.done(c.order().value(), "ended");
                     events.publishEvent(
                             new OrderEvent.EmergencyOrderEnded(
                                     o.child(),

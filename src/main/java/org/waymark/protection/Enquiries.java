@@ -31,7 +31,7 @@ public class Enquiries {
     private final Clocks clocks;
     private final EnquiryStore store;
     private final Visits visits;
-    private final Teams teams;
+    private final Recorders recorders;
     private final Heard heard;
     private final Proofs proofs;
     private final Tasks tasks;
@@ -43,7 +43,7 @@ public class Enquiries {
             Clocks clocks,
             EnquiryStore store,
             Visits visits,
-            Teams teams,
+            Recorders recorders,
             Heard heard,
             Proofs proofs,
             Tasks tasks,
@@ -53,7 +53,7 @@ public class Enquiries {
         this.clocks = clocks;
         this.store = store;
         this.visits = visits;
-        this.teams = teams;
+        this.recorders = recorders;
         this.heard = heard;
         this.proofs = proofs;
         this.tasks = tasks;
@@ -64,7 +64,7 @@ public class Enquiries {
     /** The child was seen, or could not be. By those of the enquiry: social care, or the police. */
     @Transactional
     public VisitId see(SeeChild c) {
-        var me = teams.recorder();
+        var me = recorders.socialCareOrPolice();
         var e = store.get(new EnquiryId(c.process()));
         var now = clock.instant();
         var at = Visits.check(c, e.startedAt(), now);

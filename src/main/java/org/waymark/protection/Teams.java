@@ -5,13 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Access;
-import org.waymark.access.Proofs;
 import org.waymark.casefile.CaseFiles;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.Children;
 import org.waymark.people.Agencies;
 import org.waymark.people.AgencyKind;
-import org.waymark.people.CurrentPractitioner;
 import org.waymark.people.Party;
 import org.waymark.people.Practitioner;
 import org.waymark.people.Practitioners;
@@ -29,7 +27,6 @@ class Teams {
     private final CaseFiles files;
     private final Access access;
     private final Sql sql;
-    private final Proofs proofs;
     private final Practitioners practitioners;
 
     Teams(
@@ -38,22 +35,13 @@ class Teams {
             CaseFiles files,
             Access access,
             Sql sql,
-            Proofs proofs,
             Practitioners practitioners) {
         this.agencies = agencies;
         this.children = children;
         this.files = files;
         this.access = access;
         this.sql = sql;
-        this.proofs = proofs;
         this.practitioners = practitioners;
-    }
-
-    /** Whoever records an act of protection: children's social care or the police. */
-    Practitioner recorder() {
-        return CurrentPractitioner.get().agency().kind() == AgencyKind.POLICE
-                ? proofs.police()
-                : proofs.socialCare();
     }
 
     /** The team that holds the file; the front door where nobody does yet. */

@@ -25,13 +25,14 @@ import org.waymark.work.Tasks;
  */
 @Service
 public class Tells {
-    public static final String TASK = "TELL_OF_PROTECTION";
+    public static final String ORDER_TASK = "TELL_OF_ORDER";
+    public static final String ACCOMMODATION_TASK = "TELL_OF_ACCOMMODATION";
 
     private static final int MUST_BE_TOLD = 2;
 
     private final Clock clock;
     private final Sql sql;
-    private final Teams teams;
+    private final Recorders recorders;
     private final Tasks tasks;
     private final CommandKeys keys;
     private final ApplicationEventPublisher events;
@@ -39,13 +40,13 @@ public class Tells {
     Tells(
             Clock clock,
             Sql sql,
-            Teams teams,
+            Recorders recorders,
             Tasks tasks,
             CommandKeys keys,
             ApplicationEventPublisher events) {
         this.clock = clock;
         this.sql = sql;
-        this.teams = teams;
+        this.recorders = recorders;
         this.tasks = tasks;
         this.keys = keys;
         this.events = events;
@@ -54,7 +55,7 @@ public class Tells {
     /** By children's social care or the police. */
     @Transactional
     public void tell(TellSomebody c) {
-        var me = teams.recorder();
+        var me = recorders.socialCareOrPolice();
         var child =
                 sql.first(
                                 """
@@ -84,19 +85,25 @@ public class Tells {
                 c.about(),
                 () -> {
                     insert(child, c.about(), c.told(), me, clock.instant());
-                    if (isComplete(c.about())) tasks.done(c.about(), TASK, "told");
+                    if (isComplete(c.about())) done(c.about(), "told");
                 });
     }
 
-    /** With the record itself; opens the task for what is left. */
-    void begin(ChildId child, UUID about, List<Told> told, Practitioner me) {
+    /** Nothing is left to be told. */
+    void done(UUID about, String outcome) {
+        tasks.done(about, ORDER_TASK, outcome);
+        tasks.done(about, ACCOMMODATION_TASK, outcome);
+    }
+
+    /** With the record itself; opens a task of this kind for what is left. */
+    void begin(ChildId child, UUID about, List<Told> told, String task, Practitioner me) {
         var now = clock.instant();
         for (var t : told) if (t.isSaid()) insert(child, about, t, me, now);
         if (!isComplete(about))
             tasks.open(
                     new NewTask(
                             child,
-                            TASK,
+                            task,
                             "Tell the child and, if safe, the parents how the child is kept safe",
                             about,
                             about,

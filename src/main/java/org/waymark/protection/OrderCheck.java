@@ -29,10 +29,10 @@ final class OrderCheck {
         var until = c.endsAt() != null ? c.endsAt() : latest;
         var checks =
                 new Checks()
-                        .require(c.appliedBy() != null, ORDER_NEEDS_APPLICANT, "appliedBy")
-                        .require(!Blank.is(c.court()), ORDER_NEEDS_COURT, "court")
                         .require(made != null, ORDER_NEEDS_MADE_AT, "madeAt")
                         .require(made == null || !made.isAfter(now), ORDER_IN_THE_FUTURE, "madeAt")
+                        .require(!Blank.is(c.court()), ORDER_NEEDS_COURT, "court")
+                        .require(c.appliedBy() != null, ORDER_NEEDS_APPLICANT, "appliedBy")
                         .require(
                                 !officer || made == null || from != null,
                                 ORDER_NEEDS_FIRST_DAY,

@@ -108,6 +108,10 @@ public class ProtectionPlans {
         var open = needs.of(together).stream().filter(n -> n.endedOn() == null).findFirst();
         new Checks()
                 .require(
+                        conference != null || !Blank.is(c.fromArea()),
+                        PLAN_NEEDS_CONFERENCE_OR_AREA,
+                        "fromArea")
+                .require(
                         earlier.stream().noneMatch(p -> p.endedOn() == null),
                         PROTECTION_PLAN_ALREADY_RUNS,
                         "startedOn")
@@ -117,10 +121,6 @@ public class ProtectionPlans {
                         on == null || conference == null || conference.equals(on),
                         PLAN_STARTS_WITH_CONFERENCE,
                         "startedOn")
-                .require(
-                        conference != null || !Blank.is(c.fromArea()),
-                        PLAN_NEEDS_CONFERENCE_OR_AREA,
-                        "fromArea")
                 .require(c.category() != null, PLAN_NEEDS_CATEGORY, "category")
                 .require(isInterval(c.visitEvery()), VISIT_INTERVAL_WRONG, "visitEvery")
                 .require(

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -238,6 +239,12 @@ public class StrategyDiscussions {
                                     new EnquiryEvent.StrategyDiscussionNotHeld(
                                             child, id, me.agency().id(), now));
                         }));
+    }
+
+    /** The enquiry that a discussion started, or that went on with it. */
+    @Transactional(readOnly = true)
+    public Optional<EnquiryId> enquiryOf(StrategyId id) {
+        return store.enquiryOf(id);
     }
 
     private StrategyId root(StrategyId id, @Nullable StrategyId follows) {

@@ -90,6 +90,13 @@ class StrategyStore {
                 now);
     }
 
+    Optional<EnquiryId> enquiryOf(StrategyId id) {
+        return sql.first(
+                "select enquiry_id from strategy_discussion where id = ? and enquiry_id is not null",
+                r -> r.id("enquiry_id", EnquiryId::new),
+                id);
+    }
+
     void held(StrategyId id, Instant at) {
         sql.update(
                 "update strategy_discussion set state = 'HELD', held_at = ?, version = version + 1 where id = ? and state = 'PLANNED'",

@@ -190,7 +190,7 @@ insert into clock_rule (id, key, name, starts_on, stops_on, amount, unit, force_
     ('c10c0000-0000-4000-8000-000000000524', 'strategy.follow-up', 'Follow-up meeting after a strategy discussion',
         'StrategyFollowUpAsked', '{StrategyFollowedUp}', 5, 'WORKING_DAYS', 'LOCAL', 'area procedures; domain.md B.4', '2004-01-01'),
     ('c10c0000-0000-4000-8000-000000000525', 'conference.initial', 'Initial child protection conference', 'EnquiryStarted',
-        '{ConferenceNotRequired}', 15, 'WORKING_DAYS', 'GUIDANCE', 'Working Together; domain.md B.4', '2004-01-01'),
+        '{ConferenceHeld,ConferenceNotRequired}', 15, 'WORKING_DAYS', 'GUIDANCE', 'Working Together; domain.md B.4', '2004-01-01'),
     ('c10c0000-0000-4000-8000-000000000526', 'visit.first', 'Visit under the child protection plan', 'ProtectionPlanStarted',
         '{ProtectionVisitMade,VisitIntervalSet,ProtectionPlanEnded}', 10, 'WORKING_DAYS', 'LOCAL', 'the plan; area procedures', '2004-01-01'),
     ('c10c0000-0000-4000-8000-000000000527', 'visit.next', 'Visit under the child protection plan', 'ProtectionVisitMade',

@@ -34,7 +34,9 @@ class AccommodationTest {
                 .containsExactly("ALREADY_ACCOMMODATED");
         assertThat(rules(change(priya, PATH + made, "end", "{}")))
                 .containsExactly("ACCOMMODATION_END_NEEDS_REASON");
-        assertThat(change(priya, PATH + made, "end", "{\"because\": \"Home to his mother.\"}").status())
+        assertThat(
+                        change(priya, PATH + made, "end", "{\"because\": \"Home to his mother.\"}")
+                                .status())
                 .isEqualTo(200);
         assertThat(read(priya, PATH + made).get("endedBecause").asString())
                 .isEqualTo("Home to his mother.");
@@ -42,13 +44,16 @@ class AccommodationTest {
 
     @Test
     void a_parent_who_can_give_the_child_a_home_may_object_unless_the_child_is_16_and_agrees() {
-        var objection = ", \"agreedBy\": \"Dawn Rudd, mother\", \"objectedBy\": \"Lee Rudd, father\"";
+        var objection =
+                ", \"agreedBy\": \"Dawn Rudd, mother\", \"objectedBy\": \"Lee Rudd, father\"";
         assertThat(rules(start(fileOfAge(15), body("PARENT_AGREED", objection))))
                 .containsExactly("PARENTAL_OBJECTION");
         assertThat(
                         start(
                                         fileOfAge(15),
-                                        body("PARENT_AGREED", objection + ", \"objectorOffersHome\": false"))
+                                        body(
+                                                "PARENT_AGREED",
+                                                objection + ", \"objectorOffersHome\": false"))
                                 .status())
                 .as("he cannot give him a home")
                 .isEqualTo(201);

@@ -29,7 +29,8 @@ class EnquiryTest {
     private final Api priya = area.api("Priya Nair");
 
     @Test
-    void the_conference_is_due_15_working_days_from_the_strategy_discussion_and_never_on_a_weekend() {
+    void
+            the_conference_is_due_15_working_days_from_the_strategy_discussion_and_never_on_a_weekend() {
         var clocks = area.bean(Clocks.class);
         assertThat(clocks.due("conference.initial", Instant.parse("2026-11-24T09:00:00Z")))
                 .isEqualTo(England.endOf(LocalDate.of(2026, 12, 15)));
@@ -121,7 +122,11 @@ class EnquiryTest {
         assertThat(openTasks("ENQUIRY_SEE_CHILD", enquiry)).isEqualTo(1);
         assertThat(rules(priya.post(PATH + enquiry + "/visits", "{}")))
                 .containsExactly("VISIT_NEEDS_SEEN", "VISIT_NEEDS_WORDS");
-        assertThat(rules(priya.post(PATH + enquiry + "/visits", "{\"seen\": true, \"words\": \"Well.\"}")))
+        assertThat(
+                        rules(
+                                priya.post(
+                                        PATH + enquiry + "/visits",
+                                        "{\"seen\": true, \"words\": \"Well.\"}")))
                 .containsExactly("VISIT_NEEDS_ALONE");
         see(enquiry);
         assertThat(openTasks("ENQUIRY_SEE_CHILD", enquiry)).isZero();
@@ -138,7 +143,8 @@ class EnquiryTest {
         assertThat(change(priya, PATH + enquiry, "late-conference", late).status()).isEqualTo(200);
         assertThat(
                         area.sql()
-                                .sql("select breach_reason from clock where subject_id = ?::uuid and breach_reason is not null")
+                                .sql(
+                                        "select breach_reason from clock where subject_id = ?::uuid and breach_reason is not null")
                                 .param(enquiry)
                                 .query(String.class)
                                 .single())
@@ -146,7 +152,8 @@ class EnquiryTest {
     }
 
     @Test
-    void a_joint_enquiry_is_open_to_the_officer_who_took_part_and_to_nobody_else_of_another_agency() {
+    void
+            a_joint_enquiry_is_open_to_the_officer_who_took_part_and_to_nobody_else_of_another_agency() {
         var file = file();
         var strategy =
                 id(

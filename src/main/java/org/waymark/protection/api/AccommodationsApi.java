@@ -38,11 +38,7 @@ class AccommodationsApi {
     private final Tells tells;
 
     AccommodationsApi(
-            Access access,
-            Subjects subjects,
-            Orders orders,
-            Accommodations commands,
-            Tells tells) {
+            Access access, Subjects subjects, Orders orders, Accommodations commands, Tells tells) {
         this.access = access;
         this.subjects = subjects;
         this.orders = orders;

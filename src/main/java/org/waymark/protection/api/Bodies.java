@@ -22,7 +22,9 @@ import org.waymark.requests.CommandKey;
 final class Bodies {
     private Bodies() {}
 
-    @Schema(example = "{\"whom\": \"PARENTS\", \"state\": \"TOLD\", \"words\": \"By telephone, to his mother.\"}")
+    @Schema(
+            example =
+                    "{\"whom\": \"PARENTS\", \"state\": \"TOLD\", \"words\": \"By telephone, to his mother.\"}")
     record Tell(@Nullable Whom whom, @Nullable Telling state, @Nullable String words) {
         Told told() {
             return new Told(whom, state, words);
@@ -45,7 +47,9 @@ final class Bodies {
             @Nullable String applicant,
             @Nullable String court,
             @Nullable Instant madeAt,
-            @Schema(description = "As the order says; the longest the law allows where it is left out")
+            @Schema(
+                            description =
+                                    "As the order says; the longest the law allows where it is left out")
                     @Nullable Instant endsAt,
             @Schema(description = "First day of police protection, where none is recorded here")
                     @Nullable LocalDate firstDay,
@@ -68,12 +72,16 @@ final class Bodies {
         }
     }
 
-    @Schema(example = "{\"madeAt\": \"2026-11-30T10:00:00Z\", \"endsAt\": \"2026-12-07T00:00:00Z\"}")
+    @Schema(
+            example =
+                    "{\"madeAt\": \"2026-11-30T10:00:00Z\", \"endsAt\": \"2026-12-07T00:00:00Z\"}")
     record Extension(
             @Schema(description = "Now where it is left out") @Nullable Instant madeAt,
             @Schema(description = "7 days more where it is left out") @Nullable Instant endsAt) {}
 
-    @Schema(example = "{\"how\": \"FOLLOWED\", \"follows\": \"Section 20, with his mother's agreement.\"}")
+    @Schema(
+            example =
+                    "{\"how\": \"FOLLOWED\", \"follows\": \"Section 20, with his mother's agreement.\"}")
     record End(
             @Nullable OrderEnd how,
             @Schema(description = "Now, or the moment it ran out, where it is left out")
@@ -133,10 +141,11 @@ final class Bodies {
     }
 
     @Schema(
-            name = "WishesOfProtection",
-            example = "{\"state\": \"KNOWN\", \"words\": \"I want to see my sister.\", \"how\": \"Told to his worker\"}")
+            example =
+                    "{\"state\": \"KNOWN\", \"words\": \"I want to see my sister.\", \"how\": \"Told to his worker\"}")
     record WishesBody(
-            @Schema(allowableValues = {"KNOWN", "NOT_YET", "NOT_YET_URGENT"}) @Nullable String state,
+            @Schema(allowableValues = {"KNOWN", "NOT_YET", "NOT_YET_URGENT"})
+                    @Nullable String state,
             @Nullable String words,
             @Nullable String how,
             @Nullable LocalDate on,

@@ -50,8 +50,7 @@ class EnquiriesApi {
             description = "Whether the child was seen, and seen alone; or why not.")
     @PostMapping("/visits")
     @ResponseStatus(HttpStatus.CREATED)
-    Made visit(
-            @PathVariable EnquiryId enquiry, CommandKey key, @RequestBody Bodies.Visit body) {
+    Made visit(@PathVariable EnquiryId enquiry, CommandKey key, @RequestBody Bodies.Visit body) {
         return Made.of(commands.see(body.command(key, enquiry.value())), PATH + enquiry);
     }
 

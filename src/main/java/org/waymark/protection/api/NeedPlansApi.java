@@ -45,7 +45,9 @@ class NeedPlansApi {
         this.commands = commands;
     }
 
-    @Schema(example = "{\"startedOn\": \"2026-11-24\", \"aim\": \"She is back at school and feels safe there.\"}")
+    @Schema(
+            example =
+                    "{\"startedOn\": \"2026-11-24\", \"aim\": \"She is back at school and feels safe there.\"}")
     record StartBody(
             @Schema(description = "Today where it is left out") @Nullable LocalDate startedOn,
             @Nullable String aim) {}
@@ -57,8 +59,7 @@ class NeedPlansApi {
     @ResponseStatus(HttpStatus.CREATED)
     Made start(@PathVariable CaseReference reference, CommandKey key, @RequestBody StartBody body) {
         var child = subjects.toWork(reference).id();
-        return made(
-                commands.start(new StartNeedPlan(key, child, body.startedOn(), body.aim())));
+        return made(commands.start(new StartNeedPlan(key, child, body.startedOn(), body.aim())));
     }
 
     @Operation(
@@ -69,7 +70,9 @@ class NeedPlansApi {
         return access.show("child-in-need-plan", () -> plans.get(needPlan));
     }
 
-    @Schema(example = "{\"heldOn\": \"2026-11-24\", \"words\": \"She goes to school every day.\", \"goesOn\": true}")
+    @Schema(
+            example =
+                    "{\"heldOn\": \"2026-11-24\", \"words\": \"She goes to school every day.\", \"goesOn\": true}")
     record ReviewBody(
             @Schema(description = "Today where it is left out") @Nullable LocalDate heldOn,
             @Nullable String words,
@@ -86,7 +89,12 @@ class NeedPlansApi {
             @RequestBody ReviewBody body) {
         commands.review(
                 new ReviewNeedPlan(
-                        key, needPlan, version.number(), body.heldOn(), body.words(), body.goesOn()));
+                        key,
+                        needPlan,
+                        version.number(),
+                        body.heldOn(),
+                        body.words(),
+                        body.goesOn()));
         return made(needPlan);
     }
 

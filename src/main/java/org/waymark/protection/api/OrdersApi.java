@@ -30,7 +30,8 @@ import org.waymark.requests.CommandKey;
 @RequestMapping("/api/v1")
 @Tag(
         name = "Immediate protection",
-        description = "Emergency protection orders and section 20 (guide ¶8; Children Act 1989 s44, s20)")
+        description =
+                "Emergency protection orders and section 20 (guide ¶8; Children Act 1989 s44, s20)")
 class OrdersApi {
     private static final String PATH = "/api/v1/emergency-orders/";
 
@@ -61,9 +62,7 @@ class OrdersApi {
     @PostMapping("/files/{reference}/emergency-orders")
     @ResponseStatus(HttpStatus.CREATED)
     Made record(
-            @PathVariable CaseReference reference,
-            CommandKey key,
-            @RequestBody Bodies.Order body) {
+            @PathVariable CaseReference reference, CommandKey key, @RequestBody Bodies.Order body) {
         var child = subjects.toRecord(reference).id();
         return made(commands.record(body.command(key, child)));
     }
@@ -80,8 +79,7 @@ class OrdersApi {
             summary = "Record who was told of the order",
             description = "The child and, where it is safe, the parents: a task until both are.")
     @PostMapping("/emergency-orders/{order}/tells")
-    Made tell(
-            @PathVariable EmergencyOrderId order, CommandKey key, @RequestBody Bodies.Tell body) {
+    Made tell(@PathVariable EmergencyOrderId order, CommandKey key, @RequestBody Bodies.Tell body) {
         tells.tell(new TellSomebody(key, order.value(), body.told()));
         return made(order);
     }

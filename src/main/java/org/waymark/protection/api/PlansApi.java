@@ -36,7 +36,8 @@ import org.waymark.requests.CommandKey;
 @RequestMapping("/api/v1")
 @Tag(
         name = "Plans",
-        description = "Child protection plans and child in need plans, which never overlap (guide ¶10)")
+        description =
+                "Child protection plans and child in need plans, which never overlap (guide ¶10)")
 class PlansApi {
     private static final String PATH = "/api/v1/protection-plans/";
 
@@ -97,7 +98,8 @@ class PlansApi {
 
     @Operation(
             summary = "Read a child protection plan",
-            description = "With its visits, for those who may see them. Its ETag goes with changes.")
+            description =
+                    "With its visits, for those who may see them. Its ETag goes with changes.")
     @GetMapping("/protection-plans/{protectionPlan}")
     Shown<ProtectionPlan> read(@PathVariable ProtectionPlanId protectionPlan) {
         return access.show("protection-plan", () -> plans.get(protectionPlan));

@@ -37,10 +37,7 @@ class StrategiesApi {
     private final StrategyDiscussions commands;
 
     StrategiesApi(
-            Access access,
-            Subjects subjects,
-            Strategies strategies,
-            StrategyDiscussions commands) {
+            Access access, Subjects subjects, Strategies strategies, StrategyDiscussions commands) {
         this.access = access;
         this.subjects = subjects;
         this.strategies = strategies;

@@ -26,7 +26,9 @@ import org.waymark.requests.CommandKey;
 final class StrategyBodies {
     private StrategyBodies() {}
 
-    @Schema(example = "{\"name\": \"Dr Anwar\", \"agency\": \"Northmoor SARC\", \"agencyKind\": \"HEALTH\"}")
+    @Schema(
+            example =
+                    "{\"name\": \"Dr Anwar\", \"agency\": \"Northmoor SARC\", \"agencyKind\": \"HEALTH\"}")
     record Person(
             @Schema(description = "Somebody who has an account") @Nullable UUID practitioner,
             @Nullable String name,
@@ -83,7 +85,9 @@ final class StrategyBodies {
         }
     }
 
-    @Schema(example = "{\"plannedFor\": \"2026-11-26T10:00:00Z\", \"how\": \"VIDEO\", \"people\": []}")
+    @Schema(
+            example =
+                    "{\"plannedFor\": \"2026-11-26T10:00:00Z\", \"how\": \"VIDEO\", \"people\": []}")
     record Planned(
             @Nullable Instant plannedFor,
             @Nullable How how,
@@ -106,11 +110,19 @@ final class StrategyBodies {
             Bodies.@Nullable WishesBody wishes) {
         DecideStrategy command(CommandKey key, StrategyId strategy, int version) {
             return new DecideStrategy(
-                    key, strategy, version, decision, reasons, safety, Bodies.WishesBody.of(wishes));
+                    key,
+                    strategy,
+                    version,
+                    decision,
+                    reasons,
+                    safety,
+                    Bodies.WishesBody.of(wishes));
         }
     }
 
-    @Schema(example = "{\"reason\": \"The friend is known to the school and nothing points to harm.\"}")
+    @Schema(
+            example =
+                    "{\"reason\": \"The friend is known to the school and nothing points to harm.\"}")
     record NotHeld(@Nullable String reason) {}
 
     @Schema(
@@ -124,7 +136,9 @@ final class StrategyBodies {
             @Nullable String findings,
             @Nullable EnquiryOutcome outcome,
             @Nullable Set<AfterEnquiry> after,
-            @Schema(description = "Whether an initial conference is needed: yes or no, with the reason")
+            @Schema(
+                            description =
+                                    "Whether an initial conference is needed: yes or no, with the reason")
                     @Nullable Boolean conference,
             @Nullable String conferenceReason,
             @Nullable String notSeenWhy,
@@ -144,7 +158,9 @@ final class StrategyBodies {
         }
     }
 
-    @Schema(example = "{\"why\": \"The chair fell ill.\", \"safety\": \"He stays with his foster carer.\"}")
+    @Schema(
+            example =
+                    "{\"why\": \"The chair fell ill.\", \"safety\": \"He stays with his foster carer.\"}")
     record Late(@Nullable String why, @Nullable String safety) {}
 
     private static @Nullable StrategyId id(@Nullable UUID id) {

@@ -200,6 +200,11 @@ class StrategyController {
     private StrategyPage page(Frame frame, Form form, StrategyId id) {
         var shown = kept.of(form, Form.blank(), id.value(), DRAFT);
         return new StrategyPage(
-                frame, shown.form(), shown.words(), strategies.get(id), recorders.isSocialCare());
+                frame,
+                shown.form(),
+                shown.words(),
+                strategies.get(id),
+                recorders.isSocialCare(),
+                recorders.isPolice());
     }
 }

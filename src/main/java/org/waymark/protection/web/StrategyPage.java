@@ -21,9 +21,15 @@ import org.waymark.web.forms.Form;
  * One strategy discussion: who was there, what it decided and why.
  *
  * @param socialCare may decide and follow up
+ * @param police reads the enquiry where it is a joint one
  */
 public record StrategyPage(
-        Frame frame, Form form, @Nullable String kept, Strategy strategy, boolean socialCare)
+        Frame frame,
+        Form form,
+        @Nullable String kept,
+        Strategy strategy,
+        boolean socialCare,
+        boolean police)
         implements ActPage {
     @Override
     public String title() {
@@ -101,10 +107,19 @@ public record StrategyPage(
         return facts.row("Recorded by", s.recordedBy() + ", " + Wording.dayAndTime(s.recordedAt()));
     }
 
+    /** Whoever was only asked to it does not read what the child said elsewhere. */
     private String wishes() {
-        return strategy.childsWords() != null
-                ? strategy.childsWords()
-                : "Not known at the time: they are asked for";
+        if (strategy.childsWords() != null) return strategy.childsWords();
+        return socialCare || strategy.wishes() != null
+                ? "Not known at the time: they are asked for"
+                : "On the child’s file";
+    }
+
+    /** The enquiry is no page of those who were asked to the discussion alone. */
+    public boolean showsEnquiry() {
+        return strategy.enquiry() != null
+                && (socialCare
+                        || (police && strategy.decision() == StrategyDecision.SECTION_47_JOINT));
     }
 
     private static String or(@Nullable String words, String otherwise) {

@@ -161,6 +161,7 @@ final class Cases {
                     steps.match("Priya Nair", c.child, known.child);
                 });
         away();
+        add("kept safe", "Joe Tanner", "Zenobia Crackmoor", this::keepSafe);
     }
 
     private void away() {
@@ -175,6 +176,11 @@ final class Cases {
                 "Joe Tanner",
                 "Cosmo Dunmallet",
                 c -> c.values.putAll(missing.returned(c.child)));
+    }
+
+    private void keepSafe(Making c) {
+        refer(c);
+        c.values.putAll(new ProtectingSteps(area, morning()).all(c.child));
     }
 
     private void consult(Making c) {

@@ -21,7 +21,7 @@ import org.waymark.testing.Api;
 import org.waymark.testing.Northmoor;
 
 /** Guide ¶10 and the census: one plan after another, visits as the plan sets, and how it ends. */
-class PlansTest {
+class ProtectionPlansTest {
     private static final String PLANS = "/api/v1/protection-plans/";
     private static final String NEEDS = "/api/v1/child-in-need-plans/";
     private static final LocalDate TODAY = England.dateOf(Instant.now());

@@ -54,12 +54,11 @@ class CallumKeptSafe {
     void load(ChildId callum) {
         var night = stage.daysAgo(2, "23:45");
         var first = stage.as(DUTY, night, () -> discussions.hold(byTelephone(callum)));
-        stage.run(
-                WORKER,
-                stage.daysAgo(1, "09:30"),
-                () -> discussions.hold(nextMorning(callum, first)));
+        var morning = nextMorning(callum, first);
+        stage.run(WORKER, stage.daysAgo(1, "09:30"), () -> discussions.hold(morning));
         seen(first);
-        stage.run(OFFICER, stage.daysAgo(1, "15:00"), () -> orders.record(order(callum)));
+        var order = order(callum);
+        stage.run(OFFICER, stage.daysAgo(1, "15:00"), () -> orders.record(order));
     }
 
     private HoldStrategy byTelephone(ChildId callum) {

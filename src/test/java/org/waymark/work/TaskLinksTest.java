@@ -27,7 +27,9 @@ class TaskLinksTest {
         var id = UUID.randomUUID();
         assertThat(northmoor.bean(TaskLinks.class).all().values())
                 .extracting(link -> link.path(id))
-                .allMatch(path -> path.matches("/(section-20|[a-z-]+)(/([a-z-]+|" + id + "))*([?#][a-z=&-]+)?"));
+                .allMatch(path ->
+                        path.matches(
+                                "/(section-20|[a-z-]+)(/([a-z-]+|" + id + "))*([?#][a-z=&-]+)?"));
     }
 
     /** The constants of the modules, and what the demonstration and the database itself opened. */

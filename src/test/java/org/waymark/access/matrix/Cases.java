@@ -1,7 +1,6 @@
 package org.waymark.access.matrix;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -288,7 +287,7 @@ final class Cases {
     }
 
     private static Instant morning() {
-        LocalDate day = England.dateOf(Instant.now()).minusDays(1);
+        var day = England.dateOf(Instant.now()).minusDays(1);
         while (!new BankHolidays().isWorkingDay(day)) day = day.minusDays(1);
         return day.atTime(LocalTime.of(10, 0)).atZone(England.ZONE).toInstant();
     }

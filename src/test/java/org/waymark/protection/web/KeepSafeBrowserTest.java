@@ -140,8 +140,12 @@ class KeepSafeBrowserTest {
     }
 
     private void date(String name, java.time.LocalDate day) {
-        priya.page().locator("[name='" + name + "-day']").fill(Integer.toString(day.getDayOfMonth()));
-        priya.page().locator("[name='" + name + "-month']").fill(Integer.toString(day.getMonthValue()));
+        priya.page()
+                .locator("[name='" + name + "-day']")
+                .fill(Integer.toString(day.getDayOfMonth()));
+        priya.page()
+                .locator("[name='" + name + "-month']")
+                .fill(Integer.toString(day.getMonthValue()));
         priya.page().locator("[name='" + name + "-year']").fill(Integer.toString(day.getYear()));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.casefile.ChildId;
 import org.waymark.casefile.Precision;
+import org.waymark.child.ChildShown;
 
 /**
  * Episodes, one a line.

@@ -13,6 +13,7 @@ import org.waymark.access.Versioned;
 import org.waymark.casefile.ChildId;
 import org.waymark.casefile.Precision;
 import org.waymark.child.ChildEvent.FactPromoted.Target;
+import org.waymark.child.ChildShown;
 
 /**
  * One return interview. What was said is there only for those who may read it.

@@ -29,6 +29,9 @@ class Doings {
         links.add(Link.of("Sharing record", path + "/sharing"));
         if (file.looks()) links.add(Link.of("Who has looked", path + "/looks"));
         links.add(Link.of("Missing episodes", path + "/missing"));
+        if (me.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE
+                || me.agency().kind() == AgencyKind.POLICE)
+            links.add(Link.of("Keeping the child safe: orders, enquiry, plans", path + "/safety"));
         if (file.whole()) links.add(Link.of("Warnings", path + "/warnings"));
         if (file.whole() && me.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE)
             links.addAll(

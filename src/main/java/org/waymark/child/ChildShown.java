@@ -1,11 +1,8 @@
-package org.waymark.missing;
+package org.waymark.child;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casefile.ChildId;
-import org.waymark.child.Birth;
-import org.waymark.child.BirthPrecision;
-import org.waymark.child.ChildName;
 import org.waymark.sql.Row;
 
 /**
@@ -15,11 +12,11 @@ import org.waymark.sql.Row;
  */
 public record ChildShown(
         ChildId id, String name, @Nullable Integer age, @Nullable String reference) {
-    /** What {@link #of} reads, of the tables child c and file f. */
-    static final String COLUMNS =
+    /** What {@link #of} reads, of the tables child c and file f, beside a column child_id. */
+    public static final String COLUMNS =
             "c.given_name, c.family_name, c.known_as, c.description, c.date_of_birth, c.birth_precision, f.reference";
 
-    static ChildShown of(Row r, LocalDate today) {
+    public static ChildShown of(Row r, LocalDate today) {
         var birth =
                 new Birth(
                         r.findDate("date_of_birth"),

@@ -36,7 +36,7 @@ public class Meetings {
     private final Invitees invitees;
     private final Asking asking;
     private final MeetingStore store;
-    private final Papers papers;
+    private final MeetingPapers papers;
     private final Holding holding;
     private final Pieces pieces;
     private final Tasks tasks;
@@ -51,7 +51,7 @@ public class Meetings {
             Invitees invitees,
             Asking asking,
             MeetingStore store,
-            Papers papers,
+            MeetingPapers papers,
             Holding holding,
             Pieces pieces,
             Tasks tasks,

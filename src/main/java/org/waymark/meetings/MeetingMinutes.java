@@ -16,23 +16,23 @@ import org.waymark.web.RuleBroken;
  * saving is kept; whoever writes over somebody else's newer text gets both and nothing is lost.
  */
 @Service
-public class Minutes {
+public class MeetingMinutes {
     private final Sql sql;
     private final Clock clock;
     private final Runners runners;
     private final MeetingStore store;
     private final MeetingPeople people;
-    private final SafeAdults adults;
+    private final MeetingAdults adults;
     private final CommandKeys keys;
     private final ApplicationEventPublisher events;
 
-    Minutes(
+    MeetingMinutes(
             Sql sql,
             Clock clock,
             Runners runners,
             MeetingStore store,
             MeetingPeople people,
-            SafeAdults adults,
+            MeetingAdults adults,
             CommandKeys keys,
             ApplicationEventPublisher events) {
         this.sql = sql;
@@ -130,6 +130,16 @@ public class Minutes {
                                     me.agency().id(),
                                     clock.instant()));
                 });
+    }
+
+    /**
+     * Whether somebody's minutes may be printed for them now.
+     *
+     * @throws RuleBroken when they are not confirmed, or this person must not have them
+     */
+    public void toPrint(MeetingId meeting, InvitationId invitation) {
+        runners.require(store.held(meeting).facts());
+        mayHave(people.get(meeting, invitation), meeting);
     }
 
     /**

@@ -19,6 +19,9 @@ public enum AccessRules implements Rule {
             "Only children's social care or the police can do this", "domain.md H.2"),
     NEEDS_THE_INTERVIEWER(
             "Only the worker who has this return interview can do this", "guide ¶5, domain.md H.2"),
+    NEEDS_ASSESSOR(
+            "Only social workers and family help workers in children's social care can do this",
+            "guide ¶9, domain.md H.2"),
     NEEDS_LADO("Only the designated officer (LADO) can do this", "Working Together"),
     ROLE_HOLDS_NO_RECORDS("Your role does not work with children's records", "domain.md H.2");
 

@@ -152,6 +152,7 @@ public class Authorisations {
             clocks.explain(List.of(Assessments.CLOCK), facts.id().value(), lateReason);
         tasks.done(facts.id().value(), TASK, "authorised");
         tasks.done(facts.id().value(), Allocations.TASK, "authorised");
+        tasks.done(facts.child().value(), Assessments.FURTHER_TASK, "authorised");
         if (facts.need() == Need.NOT_IN_NEED) askForOnward(facts);
         events.publishEvent(
                 new AssessmentEvent.AssessmentAuthorised(

@@ -207,7 +207,7 @@ public class Contributions {
                                 where id = ? and version = ? and given_at is null
                                 """,
                                 c.nothingKnown(),
-                                blank(c.words()) ? null : c.words().strip(),
+                                text(c.words()),
                                 me.id(),
                                 now,
                                 c.contribution(),
@@ -234,6 +234,17 @@ public class Contributions {
                                 : Compartment.CORE,
                         open.agency(),
                         now));
+    }
+
+    private static @Nullable String text(@Nullable String s) {
+        return s == null || s.isBlank() ? null : s.strip();
+    }
+
+    /** Whoever asked has read what came. */
+    @Transactional
+    public void read(AssessmentId id) {
+        proofs.assessor();
+        tasks.done(store.get(id).id().value(), READ_TASK, "read");
     }
 
     private static boolean blank(@Nullable String s) {

@@ -124,6 +124,6 @@ public class Writing {
     }
 
     private static @Nullable String text(@Nullable String s) {
-        return blank(s) ? null : s.strip();
+        return s == null || s.isBlank() ? null : s.strip();
     }
 }

@@ -19,6 +19,7 @@ import org.waymark.people.TeamManager;
 import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Sql;
 import org.waymark.web.Checks;
+import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
 import org.waymark.work.NewTask;
 import org.waymark.work.Tasks;
@@ -65,6 +66,7 @@ public class Judgements {
     public JudgementId judge(JudgeExploitation c) {
         proofs.assessor();
         var child = children.visible(c.child());
+        if (!sql.one("select my_file(?) as whole", r -> r.is("whole"), child)) throw new NotFound();
         check(c, child);
         var id = JudgementId.random();
         return new JudgementId(

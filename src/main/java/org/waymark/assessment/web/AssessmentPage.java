@@ -25,7 +25,7 @@ public record AssessmentPage(Frame frame, Kept kept, AssessmentView assessment, 
     }
 
     @Override
-    public @Nullable String back() {
+    public String back() {
         return head().reference() == null ? "/assessments" : "/files/" + head().reference();
     }
 
@@ -53,7 +53,8 @@ public record AssessmentPage(Frame frame, Kept kept, AssessmentView assessment, 
         if (h.authorisedAt() != null)
             facts =
                     facts.row(
-                            "Authorised", h.authorisedBy() + ", " + Wording.dayAndTime(h.authorisedAt()));
+                            "Authorised",
+                            h.authorisedBy() + ", " + Wording.dayAndTime(h.authorisedAt()));
         if (h.lateReason() != null) facts = facts.row("Why it took longer", h.lateReason());
         if (h.closureReason() != null)
             facts =
@@ -89,8 +90,7 @@ public record AssessmentPage(Frame frame, Kept kept, AssessmentView assessment, 
     public List<TaskItem> hearing() {
         var alone = assessment.visits().stream().anyMatch(AssessmentView.Visit::alone);
         var asked = assessment.contributions().size();
-        var given =
-                assessment.contributions().stream().filter(c -> c.givenAt() != null).count();
+        var given = assessment.contributions().stream().filter(c -> c.givenAt() != null).count();
         var wishes = assessment.wishes();
         return List.of(
                 item(
@@ -137,8 +137,7 @@ public record AssessmentPage(Frame frame, Kept kept, AssessmentView assessment, 
                         head().state().isAuthorised(),
                         head().state().words()));
         if (head().need() == Need.NOT_IN_NEED || !assessment.onward().isEmpty())
-            items.add(
-                    item("Onward referral", "/onward", !assessment.onward().isEmpty(), null));
+            items.add(item("Onward referral", "/onward", !assessment.onward().isEmpty(), null));
         if (head().state().isAuthorised())
             items.add(item("Closing", "/closing", head().closureReason() != null, null));
         return items;

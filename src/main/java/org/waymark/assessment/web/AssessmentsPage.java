@@ -58,12 +58,15 @@ public record AssessmentsPage(Frame frame, Form form, QueueView queue, boolean m
     private String due(QueueView.Line l) {
         var latest = Wording.due(l.due());
         if (!l.due().isAfter(queue.now())) return "Overdue: was due " + latest;
-        return l.reviewOn() == null ? latest : Wording.day(l.reviewOn()) + ", at the latest " + latest;
+        return l.reviewOn() == null
+                ? latest
+                : Wording.day(l.reviewOn()) + ", at the latest " + latest;
     }
 
     /** How much each has, by name; nobody is ranked. */
     public Table workload() {
-        var table = Table.of("Who has how many").head("Worker", "Being written", "Waiting", "Overdue");
+        var table =
+                Table.of("Who has how many").head("Worker", "Being written", "Waiting", "Overdue");
         for (var w : queue.workers())
             table =
                     table.row(

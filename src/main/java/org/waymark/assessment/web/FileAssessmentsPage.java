@@ -56,9 +56,6 @@ public record FileAssessmentsPage(
         var lead = s.lead() == null ? "nobody leads it yet" : "led by " + s.lead();
         if (!s.state().isAuthorised())
             return s.state().words() + ", " + lead + ", due " + Wording.due(s.due());
-        return s.state().words()
-                + ", "
-                + lead
-                + (s.need() == null ? "" : ". " + s.need().words());
+        return s.state().words() + ", " + lead + (s.need() == null ? "" : ". " + s.need().words());
     }
 }

@@ -5,7 +5,8 @@ import org.waymark.assessment.AssessmentView;
 import org.waymark.web.Frame;
 
 /** Onward referral. */
-public record OnwardPage(Frame frame, Kept kept, AssessmentView assessment) implements AssessmentScreen {
+public record OnwardPage(Frame frame, Kept kept, AssessmentView assessment)
+        implements AssessmentScreen {
     @Override
     public String title() {
         return "Onward referral";

@@ -15,7 +15,11 @@ import org.waymark.web.components.SummaryList;
  * @param saved every saving, the latest first
  */
 public record PartPage(
-        Frame frame, Kept kept, AssessmentView assessment, Part part, List<AssessmentView.Text> saved)
+        Frame frame,
+        Kept kept,
+        AssessmentView assessment,
+        Part part,
+        List<AssessmentView.Text> saved)
         implements AssessmentScreen {
     @Override
     public String title() {
@@ -41,7 +45,9 @@ public record PartPage(
     }
 
     public boolean isBehind() {
-        return !form().errors().isEmpty() && form().has("over") && !form().is("over", "" + version());
+        return !form().errors().isEmpty()
+                && form().has("over")
+                && !form().is("over", "" + version());
     }
 
     public List<AssessmentView.Text> earlier() {

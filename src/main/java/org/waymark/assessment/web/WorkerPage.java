@@ -36,7 +36,8 @@ public record WorkerPage(
             options.add(
                     Option.of(
                             w.id().toString(),
-                            "%s, %s (%d running)".formatted(w.name(), w.title(), w.running() + w.sent())));
+                            "%s, %s (%d running)"
+                                    .formatted(w.name(), w.title(), w.running() + w.sent())));
         return options;
     }
 }

@@ -30,6 +30,8 @@ class Doings {
         if (file.looks()) links.add(Link.of("Who has looked", path + "/looks"));
         links.add(Link.of("Missing episodes", path + "/missing"));
         if (file.whole()) links.add(Link.of("Warnings", path + "/warnings"));
+        if (file.whole()) links.add(Link.of("Assessments", path + "/assessments"));
+        if (file.whole()) links.add(Link.of("Judgement of exploitation", path + "/judgements"));
         if (file.whole()) links.add(Link.of("Add a name, number or address", path + "/details"));
         if (file.whole() && (manager || proofs.isQualifiedSocialWorker()))
             links.add(Link.of("Is this child already known?", path + "/matches"));

@@ -20,11 +20,22 @@ final class EventLinks {
                     "DecisionEscalated",
                     "EscalationAnswered");
 
+    private static final Set<String> OF_ASSESSMENT =
+            Set.of(
+                    "AssessmentStarted",
+                    "AssessmentConcluded",
+                    "AssessmentSent",
+                    "AssessmentReturned",
+                    "AssessmentAuthorised",
+                    "OnwardReferralConsidered",
+                    "AssessmentClosed");
+
     private EventLinks() {}
 
     /** Null where there is no page of its own. */
     static @Nullable String path(Chronology.Entry e, Practitioner reader) {
         if (e.type().startsWith("PoliceProtection")) return "/police/protection/" + e.subject();
+        if (OF_ASSESSMENT.contains(e.type())) return "/assessments/" + e.subject();
         if (OF_REFERRAL.contains(e.type())) return referral(e, reader);
         var concern = e.record();
         return concern != null && (e.type().startsWith("Con")) ? "/concerns/" + concern : null;

@@ -2,9 +2,11 @@ package org.waymark.assessment;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.England;
 import org.waymark.casefile.ChildId;
 import org.waymark.casefile.Precision;
@@ -275,12 +277,18 @@ public class AssessmentQueries {
                 id);
     }
 
-    /** Whose page a further referral leads to: the child's running assessment. */
-    public @Nullable AssessmentId runningOf(UUID child) {
+    /** The assessment that a referral led to, outside of any transaction. */
+    @Transactional(readOnly = true)
+    public Optional<AssessmentId> ofReferral(UUID referral) {
         return sql.first(
-                        "select id from assessment where child_id = ? and state in ('OPEN', 'SENT') limit 1",
-                        r -> r.id("id", AssessmentId::new),
-                        child)
-                .orElse(null);
+                "select id from assessment where referral_id = ?",
+                r -> r.id("id", AssessmentId::new),
+                referral);
+    }
+
+    /** The child of an assessment, outside of any transaction. */
+    @Transactional(readOnly = true)
+    public ChildId childOf(AssessmentId id) {
+        return head(id).child();
     }
 }

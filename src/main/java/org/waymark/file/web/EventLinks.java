@@ -23,6 +23,8 @@ final class EventLinks {
     private static final Set<String> OF_ASSESSMENT =
             Set.of(
                     "AssessmentStarted",
+                    "ConsentConsidered",
+                    "ContributionAsked",
                     "AssessmentConcluded",
                     "AssessmentSent",
                     "AssessmentReturned",
@@ -35,6 +37,7 @@ final class EventLinks {
     /** Null where there is no page of its own. */
     static @Nullable String path(Chronology.Entry e, Practitioner reader) {
         if (e.type().startsWith("PoliceProtection")) return "/police/protection/" + e.subject();
+        if (e.type().equals("ContributionGiven")) return "/contributions/" + e.subject();
         if (OF_ASSESSMENT.contains(e.type())) return "/assessments/" + e.subject();
         if (OF_REFERRAL.contains(e.type())) return referral(e, reader);
         var concern = e.record();

@@ -60,7 +60,7 @@ final class Cases {
                         .single();
         return Map.of(
                 "kind", "matrix", "token", any, "subject", any, "version", version, "step", "what",
-                "number", "1");
+                "number", "1", "part", "health", "domain", "child");
     }
 
     private void make() {
@@ -142,6 +142,15 @@ final class Cases {
                     steps.match("Priya Nair", c.child, known.child);
                 });
         away();
+        var assessment = new AssessmentSteps(area, morning());
+        add(
+                "assessed",
+                "Joe Tanner",
+                "Evander Hollingbury",
+                c -> {
+                    decide(c);
+                    c.values.putAll(assessment.open(c.child, c.value("referral")));
+                });
     }
 
     private void away() {

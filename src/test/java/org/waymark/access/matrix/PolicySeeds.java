@@ -42,6 +42,23 @@ final class PolicySeeds {
             insert into prevention_interview (id, episode_id, child_id, author_agency, officer, held_at, safe_now, recorded_by, recorded_at)
             select gen_random_uuid(), e.id, e.child_id, e.author_agency, 'An officer', now(), 'YES', e.reporter_id, now()
             from missing_episode e join child c on c.id = e.child_id where c.family_name = 'Brackwater';
+            insert into exploitation_judgement (id, child_id, author_agency, level, rationale, learning_disability, review_on, judged_by,
+                                                judged_at)
+            select gen_random_uuid(), child, agency, 'EMERGING', 'A reason', 'NO', current_date + 30, person, now() from seed;
+            insert into assessment_text (id, assessment_id, child_id, author_agency, part, number, not_looked, written_by, written_at)
+            select gen_random_uuid(), a.id, a.child_id, a.author_agency, 'INCOME', 1, 'Nothing points to it', a.opened_by, now()
+            from assessment a join child c on c.id = a.child_id where c.family_name = 'Penhallick';
+            insert into assessment_visit (id, assessment_id, child_id, author_agency, visited_on, seen, alone, seen_by, recorded_by, recorded_at)
+            select gen_random_uuid(), a.id, a.child_id, a.author_agency, current_date, true, true, 'A worker', a.opened_by, now()
+            from assessment a join child c on c.id = a.child_id where c.family_name = 'Penhallick';
+            insert into assessment_consent (id, assessment_id, child_id, author_agency, finding, analysis, threats, drink_or_drugs, trust,
+                                            police_told, recorded_by, recorded_at)
+            select gen_random_uuid(), a.id, a.child_id, a.author_agency, 'NO_SIGN', 'A reason', 'NO', 'NO', 'NO', true, a.opened_by, now()
+            from assessment a join child c on c.id = a.child_id where c.family_name = 'Penhallick';
+            insert into assessment_onward (id, assessment_id, child_id, author_agency, agency, service, sent, reason, agreement, recorded_by,
+                                           recorded_at)
+            select gen_random_uuid(), a.id, a.child_id, a.author_agency, 'Lighthouse', 'Help', false, 'A reason', 'NOT_ASKED', a.opened_by, now()
+            from assessment a join child c on c.id = a.child_id where c.family_name = 'Penhallick';
             insert into read_log (id, child_id, practitioner_id, agency_id, at, screen, act)
             select gen_random_uuid(), child, person, agency, now(), 'policies', 'READ' from seed;
             insert into draft (id, owner_id, kind, step, data, created_at, updated_at, expires_at)

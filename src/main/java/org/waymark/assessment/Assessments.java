@@ -20,6 +20,7 @@ import org.waymark.people.TeamId;
 import org.waymark.people.TeamKind;
 import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Sql;
+import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
 import org.waymark.work.Clocks;
 import org.waymark.work.NewTask;
@@ -79,6 +80,7 @@ public class Assessments {
         proofs.assessor();
         proofs.qualifiedSocialWorker();
         var child = children.visible(c.child());
+        if (!sql.one("select my_file(?) as whole", r -> r.is("whole"), child)) throw new NotFound();
         var why = c.why();
         if (why == null || why.isBlank())
             throw new RuleBroken(AssessmentRules.OPENING_NEEDS_REASON, "why");

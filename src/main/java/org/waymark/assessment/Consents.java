@@ -53,8 +53,6 @@ public class Consents {
         proofs.assessor();
         var facts = store.open(c.assessment());
         new Checks()
-                .require(c.finding() != null, CONSENT_NEEDS_FINDING, "finding")
-                .require(!blank(c.analysis()), CONSENT_NEEDS_ANALYSIS, "analysis")
                 .require(c.threats() != null, CONSENT_NEEDS_THREATS, "threats")
                 .require(
                         c.threats() != Answer.YES || !blank(c.threatsWords()),
@@ -62,6 +60,8 @@ public class Consents {
                         "threatsWords")
                 .require(c.drinkOrDrugs() != null, CONSENT_NEEDS_DRINK, "drinkOrDrugs")
                 .require(c.trust() != null, CONSENT_NEEDS_TRUST, "trust")
+                .require(c.finding() != null, CONSENT_NEEDS_FINDING, "finding")
+                .require(!blank(c.analysis()), CONSENT_NEEDS_ANALYSIS, "analysis")
                 .require(c.policeTold() != null, CONSENT_NEEDS_POLICE, "policeTold")
                 .orThrow();
         var id = ConsentId.random();

@@ -21,6 +21,7 @@ import org.waymark.people.CurrentPractitioner;
 import org.waymark.people.Party;
 import org.waymark.people.PractitionerId;
 import org.waymark.people.TeamId;
+import org.waymark.requests.CommandKey;
 import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Sql;
 import org.waymark.web.Checks;
@@ -242,9 +243,11 @@ public class Contributions {
 
     /** Whoever asked has read what came. */
     @Transactional
-    public void read(AssessmentId id) {
+    public void read(CommandKey key, AssessmentId id) {
         proofs.assessor();
-        tasks.done(store.get(id).id().value(), READ_TASK, "read");
+        var subject = store.get(id).id().value();
+        keys.once(
+                key, "ReadContributions", subject, () -> tasks.done(subject, READ_TASK, "read"));
     }
 
     private static boolean blank(@Nullable String s) {

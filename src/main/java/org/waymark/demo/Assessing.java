@@ -159,7 +159,7 @@ class Assessing {
                 () ->
                         contributions.give(
                                 new GiveContribution(Stage.key(), asked, 0, false, answer)));
-        stage.run(asker, later.plusSeconds(3600), () -> contributions.read(id));
+        stage.run(asker, later.plusSeconds(3600), () -> contributions.read(Stage.key(), id));
     }
 
     void judge(

@@ -3,15 +3,11 @@ package org.waymark.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.assessment.Assessed.LORNA;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
+import com.microsoft.playwright.APIResponse;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.waymark.access.tokens.ApiTokens;
+import org.waymark.browser.Visit;
+import org.waymark.documents.PdfCheck;
 import org.waymark.testing.Northmoor;
 
 /**
@@ -19,6 +15,12 @@ import org.waymark.testing.Northmoor;
  */
 class ContributionTest {
     private final Northmoor area = Northmoor.area();
+    private final Visit visit = Visit.to(area.url());
+
+    @AfterEach
+    void close() {
+        visit.close();
+    }
 
     @Test
     void who_is_asked_sees_the_question_and_their_own_answer_and_nothing_else_of_the_child() {
@@ -59,7 +61,8 @@ class ContributionTest {
     }
 
     @Test
-    void a_copy_leaves_out_what_its_audience_may_not_see() throws Exception {
+    void a_copy_leaves_out_what_its_audience_may_not_see() {
+        visit.signIn(area.person(LORNA).email(), Northmoor.PASSWORD);
         var led = withHealth();
         led.write(LORNA, Part.HEALTH, "Healthy appetite");
         led.write(LORNA, Part.PEERS, "Two good friends");
@@ -69,7 +72,7 @@ class ContributionTest {
         assertThat(print(led, "partners"))
                 .contains("Two good friends", "Left out of this copy")
                 .doesNotContain("Sleeps badly", "Healthy appetite", "keep going to the club");
-        assertThat(status(led, "family")).isEqualTo(422);
+        assertThat(get(led, "family").status()).isEqualTo(422);
         area.sql()
                 .sql(
                         "insert into child_adult (id, child_id, author_agency, name, relationship, safe_to_tell, added_at)"
@@ -94,27 +97,15 @@ class ContributionTest {
         return led;
     }
 
-    private String print(Assessed led, String audience) throws Exception {
-        try (var pdf = Loader.loadPDF(get(led, audience).body())) {
-            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-        }
+    private String print(Assessed led, String audience) {
+        var pdf = get(led, audience).body();
+        assertThat(PdfCheck.problems(pdf)).isEmpty();
+        return PdfCheck.text(pdf).replaceAll("\\s+", " ");
     }
 
-    private int status(Assessed led, String audience) throws Exception {
-        return get(led, audience).statusCode();
-    }
-
-    private java.net.http.HttpResponse<byte[]> get(Assessed led, String audience)
-            throws IOException, InterruptedException {
-        var token =
-                area.bean(ApiTokens.class)
-                        .make(area.person(LORNA).id(), "test", java.time.Duration.ofHours(1));
-        var uri = URI.create(area.url() + led.path() + "/assessment.pdf?for=" + audience);
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(uri)
-                                .header("Authorization", "Bearer " + token)
-                                .build(),
-                        BodyHandlers.ofByteArray());
+    private APIResponse get(Assessed led, String audience) {
+        return visit.page()
+                .request()
+                .get(area.url() + led.path() + "/assessment.pdf?for=" + audience);
     }
 }

@@ -51,8 +51,8 @@ class ContributionsApi {
             summary = "Mark what came as read",
             description = "Closes the task of whoever asked.")
     @PostMapping("/assessments/{assessment}/contributions/read")
-    Made read(@PathVariable AssessmentId assessment) {
-        contributions.read(assessment);
+    Made read(CommandKey key, @PathVariable AssessmentId assessment) {
+        contributions.read(key, assessment);
         return AssessmentsApi.made(assessment);
     }
 

@@ -122,7 +122,7 @@ public record AssessmentPage(Frame frame, Kept kept, AssessmentView assessment, 
                                     status(judgement != null))
                             .hint(
                                     judgement == null
-                                            ? "By a person, with a reason; never a score"
+                                            ? "By a person, with a reason"
                                             : judgement.level().words() + ", " + judgement.by()));
         items.add(
                 item(

@@ -1,6 +1,5 @@
 package org.waymark.assessment.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.waymark.access.Kept;
 import org.waymark.assessment.AssessmentView;
@@ -16,12 +15,18 @@ public record ConclusionPage(Frame frame, Kept kept, AssessmentView assessment)
         return "Conclusions of the assessment";
     }
 
-    /** Those looked for first where exploitation is suspected stand first. */
-    public List<Choice> factors() {
-        var all = new ArrayList<>(choices(Factor.near()));
-        all.add(Choice.divider("All other factors"));
-        all.addAll(choices(Factor.others()));
-        return all;
+    /** Those looked for first where exploitation is suspected. */
+    public List<Choice> near() {
+        return choices(Factor.near());
+    }
+
+    public List<Choice> others() {
+        return choices(Factor.others());
+    }
+
+    /** Whether one of the others is chosen, so that it is seen. */
+    public boolean hasOthers() {
+        return Factor.others().stream().anyMatch(f -> form().all("factors").contains(f.code()));
     }
 
     private static List<Choice> choices(List<Factor> factors) {

@@ -77,8 +77,9 @@ class ContributionController {
     }
 
     @PostMapping("/assessments/{assessment}/contributions/read")
-    Next read(@PathVariable AssessmentId assessment, RedirectAttributes next) {
-        contributions.read(assessment);
+    Next read(
+            CommandKey key, @PathVariable AssessmentId assessment, RedirectAttributes next) {
+        contributions.read(key, assessment);
         Flashes.success(next, "Marked as read.");
         return Next.to("/assessments/" + assessment + "/contributions");
     }

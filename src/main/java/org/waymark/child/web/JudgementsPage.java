@@ -83,10 +83,7 @@ public record JudgementsPage(
     }
 
     private static String hint(ExploitationLevel l) {
-        return l.meaning()
-                + ". Looked at again within "
-                + Wording.length(java.time.Duration.ofDays(l.reviewWithin()))
-                + ".";
+        return l.meaning() + ". Looked at again within " + l.within() + ".";
     }
 
     public SummaryList facts(Judgement j) {

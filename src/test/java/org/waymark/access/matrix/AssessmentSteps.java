@@ -3,8 +3,8 @@ package org.waymark.access.matrix;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.waymark.assessment.Allocations;
 import org.waymark.assessment.AllocateAssessment;
+import org.waymark.assessment.Allocations;
 import org.waymark.assessment.AskContribution;
 import org.waymark.assessment.AssessmentId;
 import org.waymark.assessment.AssessmentQueries;
@@ -41,8 +41,7 @@ final class AssessmentSteps extends FileSteps {
                 "Anita Rao",
                 () ->
                         area.bean(Allocations.class)
-                                .allocate(
-                                        new AllocateAssessment(key(), id, 0, lead, null, null)));
+                                .allocate(new AllocateAssessment(key(), id, 0, lead, null, null)));
         write(id);
         return Map.of(
                 "assessment", id.toString(),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ import org.waymark.testing.Northmoor;
 final class Cases {
     private final Northmoor area;
     private final Steps steps;
+
+    /** Seen in the state "decided" already. */
+    private static final Set<String> BEFORE =
+            Set.of("consultation", "referral", "delivery", "override", "escalation", "occasion");
+
     private final List<Case> all = new ArrayList<>();
 
     private Cases(Northmoor area) {
@@ -150,6 +156,7 @@ final class Cases {
                 c -> {
                     decide(c);
                     c.values.putAll(assessment.open(c.child, c.value("referral")));
+                    c.values.keySet().removeAll(BEFORE);
                 });
     }
 

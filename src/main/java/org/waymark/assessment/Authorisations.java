@@ -29,7 +29,7 @@ import org.waymark.work.Tasks;
  * A manager's authorisation: the day of it is the day on which the assessment is complete, for the
  * clock and for the census (domain.md B.4, D.9).
  */
-@Service
+@Service("assessmentAuthorisations")
 public class Authorisations {
     public static final String TASK = "AUTHORISE_ASSESSMENT";
     public static final String RETURNED_TASK = "ASSESSMENT_RETURNED";
@@ -151,7 +151,7 @@ public class Authorisations {
         if (lateReason != null)
             clocks.explain(List.of(Assessments.CLOCK), facts.id().value(), lateReason);
         tasks.done(facts.id().value(), TASK, "authorised");
-        tasks.done(facts.id().value(), Allocations.TASK, "authorised");
+        tasks.done(facts.id().value(), LeadWorkers.TASK, "authorised");
         tasks.done(facts.child().value(), Assessments.FURTHER_TASK, "authorised");
         if (facts.need() == Need.NOT_IN_NEED) askForOnward(facts);
         events.publishEvent(

@@ -22,9 +22,9 @@ import org.waymark.work.Tasks;
  * for nothing: a strategy discussion is asked for at once, before any authorisation (¶10, safety
  * rule 1).
  */
-@Service
+@Service("assessmentConclusions")
 public class Conclusions {
-    public static final String STRATEGY_TASK = "HOLD_STRATEGY_DISCUSSION";
+    public static final String STRATEGY_TASK = "STRATEGY_AFTER_ASSESSMENT";
 
     private final Sql sql;
     private final Clock clock;

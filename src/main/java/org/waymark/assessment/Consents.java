@@ -19,7 +19,7 @@ import org.waymark.work.Tasks;
  * Consent looked at again, with threats to the family (guide ¶6, domain.md A.3). Nothing decides
  * whether an offence happened; where one may have, the police are told.
  */
-@Service
+@Service("assessmentConsents")
 public class Consents {
     public static final String POLICE_TASK = "TELL_POLICE_OF_POSSIBLE_OFFENCE";
 

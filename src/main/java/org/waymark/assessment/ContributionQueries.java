@@ -16,7 +16,7 @@ import org.waymark.sql.Sql;
 import org.waymark.web.NotFound;
 
 /** Reads what agencies are asked, and lists whom one may ask. */
-@Service
+@Service("assessmentContributionQueries")
 public class ContributionQueries {
     private final Sql sql;
     private final Clock clock;

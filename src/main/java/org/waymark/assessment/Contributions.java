@@ -34,10 +34,10 @@ import org.waymark.work.Tasks;
  * What other agencies know, asked of a person or a team and given in their own words (guide ¶9).
  * Whoever is asked learns which child it is and what is asked, and nothing else (domain.md H.2).
  */
-@Service
+@Service("assessmentContributions")
 public class Contributions {
-    public static final String GIVE_TASK = "GIVE_CONTRIBUTION";
-    public static final String READ_TASK = "READ_CONTRIBUTION";
+    public static final String GIVE_TASK = "GIVE_ASSESSMENT_CONTRIBUTION";
+    public static final String READ_TASK = "READ_ASSESSMENT_CONTRIBUTION";
     private static final Duration READABLE = Duration.ofDays(28);
 
     private final Sql sql;
@@ -246,8 +246,7 @@ public class Contributions {
     public void read(CommandKey key, AssessmentId id) {
         proofs.assessor();
         var subject = store.get(id).id().value();
-        keys.once(
-                key, "ReadContributions", subject, () -> tasks.done(subject, READ_TASK, "read"));
+        keys.once(key, "ReadContributions", subject, () -> tasks.done(subject, READ_TASK, "read"));
     }
 
     private static boolean blank(@Nullable String s) {

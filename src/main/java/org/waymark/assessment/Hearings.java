@@ -18,7 +18,7 @@ import org.waymark.web.Checks;
 import org.waymark.work.Tasks;
 
 /** The child's wishes and feelings, before what can wait is concluded (guide ¶11, R-22). */
-@Service
+@Service("assessmentHearings")
 public class Hearings {
     private final Clock clock;
     private final Proofs proofs;

@@ -8,7 +8,7 @@ import org.waymark.sql.Sql;
 /**
  * A sealed file is for those named on it: nobody else is asked or given anything (domain.md H.3).
  */
-@Component
+@Component("namedForAssessment")
 class Named {
     private final Sql sql;
 

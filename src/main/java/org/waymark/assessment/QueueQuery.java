@@ -15,7 +15,7 @@ import org.waymark.sql.Row;
 import org.waymark.sql.Sql;
 
 /** The queue of assessments of one's teams and one's own, walked by due date. */
-@Service
+@Service("assessmentQueue")
 public class QueueQuery {
     private static final int SIZE = 30;
     private static final String LINE =

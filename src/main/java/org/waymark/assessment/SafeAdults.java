@@ -7,7 +7,7 @@ import org.waymark.child.Children;
 import org.waymark.sql.Sql;
 
 /** Who of the adults around a child may be given a copy (safety rule 7). */
-@Service
+@Service("safeAdultsOfAssessment")
 public class SafeAdults {
     private final Sql sql;
     private final Children children;

@@ -15,7 +15,7 @@ import org.waymark.sql.Sql;
 import org.waymark.web.Checks;
 
 /** When the child was seen, and seen alone, by whom; or why not. */
-@Service
+@Service("assessmentVisits")
 public class Visits {
     private final Sql sql;
     private final Clock clock;

@@ -21,7 +21,7 @@ import org.waymark.web.RuleBroken;
  * before them: of two people who write at once neither loses a word, and both texts stay to be
  * read.
  */
-@Service
+@Service("assessmentWriting")
 public class Writing {
     private final Sql sql;
     private final Clock clock;

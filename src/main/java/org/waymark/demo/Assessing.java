@@ -22,7 +22,7 @@ class Assessing {
     private final Stage stage;
     private final Cast cast;
     private final AssessmentQueries queries;
-    private final Allocations allocations;
+    private final LeadWorkers leads;
     private final Writing writing;
     private final Visits visits;
     private final Consents consents;
@@ -37,7 +37,7 @@ class Assessing {
             Stage stage,
             Cast cast,
             AssessmentQueries queries,
-            Allocations allocations,
+            LeadWorkers leads,
             Writing writing,
             Visits visits,
             Consents consents,
@@ -50,7 +50,7 @@ class Assessing {
         this.stage = stage;
         this.cast = cast;
         this.queries = queries;
-        this.allocations = allocations;
+        this.leads = leads;
         this.writing = writing;
         this.visits = visits;
         this.consents = consents;
@@ -76,7 +76,7 @@ class Assessing {
                         cast.get(lead).id(),
                         over == null ? null : cast.get(over).id(),
                         England.dateOf(at));
-        stage.run("Anita Rao", at, () -> allocations.allocate(command));
+        stage.run("Anita Rao", at, () -> leads.allocate(command));
     }
 
     /**

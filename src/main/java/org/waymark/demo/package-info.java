@@ -11,6 +11,7 @@
             "assessment",
             "calendar",
             "child",
+            "child :: *",
             "casefile",
             "identification",
             "missing",

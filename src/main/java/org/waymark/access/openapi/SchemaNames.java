@@ -3,6 +3,7 @@ package org.waymark.access.openapi;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.jackson.TypeNameResolver;
 import org.springdoc.core.providers.ObjectMapperProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -13,6 +14,7 @@ import org.springframework.core.annotation.Order;
  * records of one simple name are two schemas.
  */
 @Configuration
+@ConditionalOnWebApplication
 class SchemaNames {
     private static final String HOUSE = "org.waymark.";
 

@@ -42,6 +42,9 @@ final class Menu {
             if (has(person, ASSESSORS)
                     && person.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE)
                 add(items, "Assessments", "/assessments", path);
+            if (person.is(Role.TEAM_MANAGER)
+                    && person.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE)
+                add(items, "Allocation", "/allocations", path);
             if (person.agency().kind() == AgencyKind.POLICE)
                 add(items, "Police inbox", "/police/referrals", path);
             if (person.is(Role.LADO)) add(items, "Allegations", "/allegations", path);

@@ -18,12 +18,12 @@ import org.waymark.access.Made;
 import org.waymark.access.Proofs;
 import org.waymark.access.Shown;
 import org.waymark.access.Version;
-import org.waymark.assessment.Allocations;
 import org.waymark.assessment.AssessmentId;
 import org.waymark.assessment.AssessmentQueries;
 import org.waymark.assessment.AssessmentView;
 import org.waymark.assessment.Assessments;
 import org.waymark.assessment.Authorisations;
+import org.waymark.assessment.LeadWorkers;
 import org.waymark.assessment.OpenAssessment;
 import org.waymark.assessment.QueueQuery;
 import org.waymark.assessment.QueueView;
@@ -45,7 +45,7 @@ class AssessmentsApi {
     private final Proofs proofs;
     private final CaseFiles files;
     private final Assessments assessments;
-    private final Allocations allocations;
+    private final LeadWorkers leads;
     private final Authorisations authorisations;
     private final AssessmentQueries queries;
     private final QueueQuery queue;
@@ -55,7 +55,7 @@ class AssessmentsApi {
             Proofs proofs,
             CaseFiles files,
             Assessments assessments,
-            Allocations allocations,
+            LeadWorkers leads,
             Authorisations authorisations,
             AssessmentQueries queries,
             QueueQuery queue) {
@@ -63,7 +63,7 @@ class AssessmentsApi {
         this.proofs = proofs;
         this.files = files;
         this.assessments = assessments;
-        this.allocations = allocations;
+        this.leads = leads;
         this.authorisations = authorisations;
         this.queries = queries;
         this.queue = queue;
@@ -111,7 +111,7 @@ class AssessmentsApi {
             Version version,
             @PathVariable AssessmentId assessment,
             @RequestBody Bodies.Worker b) {
-        allocations.allocate(b.command(key, assessment, version.number()));
+        leads.allocate(b.command(key, assessment, version.number()));
         return made(assessment);
     }
 
@@ -120,7 +120,7 @@ class AssessmentsApi {
             description = "By a manager, when somebody is away.")
     @PostMapping("/assessments/hand-over")
     Made handOver(CommandKey key, @RequestBody Bodies.HandOver b) {
-        allocations.handOver(b.command(key));
+        leads.handOver(b.command(key));
         return Made.of(Objects.requireNonNull(b.to()), "/api/v1/assessments");
     }
 
@@ -133,7 +133,7 @@ class AssessmentsApi {
             Version version,
             @PathVariable AssessmentId assessment,
             @RequestBody Bodies.Review b) {
-        allocations.setReview(new SetReviewDate(key, assessment, version.number(), b.on()));
+        leads.setReview(new SetReviewDate(key, assessment, version.number(), b.on()));
         return made(assessment);
     }
 

@@ -21,7 +21,7 @@ import org.waymark.assessment.ContributionView;
 import org.waymark.assessment.Contributions;
 import org.waymark.requests.CommandKey;
 
-@RestController
+@RestController("assessmentContributionsApi")
 @RequestMapping("/api/v1")
 @Tag(name = "Assessments")
 class ContributionsApi {

@@ -33,7 +33,7 @@ import org.waymark.casefile.ChildId;
 import org.waymark.requests.CommandKey;
 import org.waymark.web.NotFound;
 
-@RestController
+@RestController("assessmentWritingApi")
 @RequestMapping("/api/v1")
 @Tag(name = "Assessments")
 class WritingApi {

@@ -11,9 +11,9 @@ import org.waymark.access.Access;
 import org.waymark.access.Next;
 import org.waymark.access.Shown;
 import org.waymark.access.Version;
-import org.waymark.assessment.Allocations;
 import org.waymark.assessment.AssessmentId;
 import org.waymark.assessment.Authorisations;
+import org.waymark.assessment.LeadWorkers;
 import org.waymark.assessment.SetReviewDate;
 import org.waymark.requests.CommandKey;
 import org.waymark.web.Flashes;
@@ -26,17 +26,17 @@ import org.waymark.web.forms.Form;
 class AssessmentController {
     private final Access access;
     private final AssessmentPages pages;
-    private final Allocations allocations;
+    private final LeadWorkers leads;
     private final Authorisations authorisations;
 
     AssessmentController(
             Access access,
             AssessmentPages pages,
-            Allocations allocations,
+            LeadWorkers leads,
             Authorisations authorisations) {
         this.access = access;
         this.pages = pages;
-        this.allocations = allocations;
+        this.leads = leads;
         this.authorisations = authorisations;
     }
 
@@ -69,8 +69,7 @@ class AssessmentController {
                 form,
                 assessment,
                 () -> {
-                    allocations.allocate(
-                            AssessmentForms.worker(form, key, assessment, version.number()));
+                    leads.allocate(AssessmentForms.worker(form, key, assessment, version.number()));
                     Flashes.success(next, "The assessment is on their list now.");
                     return "/assessments/" + assessment;
                 });
@@ -90,7 +89,7 @@ class AssessmentController {
                 assessment,
                 () -> {
                     var on = form.date("on").exact().orElse(null);
-                    allocations.setReview(new SetReviewDate(key, assessment, version.number(), on));
+                    leads.setReview(new SetReviewDate(key, assessment, version.number(), on));
                     Flashes.success(next, "The date is set.");
                     return "/assessments/" + assessment;
                 });

@@ -16,6 +16,7 @@ import org.waymark.assessment.Domain;
 import org.waymark.assessment.Part;
 import org.waymark.assessment.QueueQuery;
 import org.waymark.calendar.England;
+import org.waymark.child.Allocations;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.people.Role;
 import org.waymark.sql.Id;
@@ -41,6 +42,7 @@ class AssessmentPages {
     private final AssessmentQueries queries;
     private final ContributionQueries contributions;
     private final QueueQuery queue;
+    private final Allocations allocated;
     private final KeptForms kept;
 
     AssessmentPages(
@@ -49,12 +51,14 @@ class AssessmentPages {
             AssessmentQueries queries,
             ContributionQueries contributions,
             QueueQuery queue,
+            Allocations allocated,
             KeptForms kept) {
         this.clock = clock;
         this.proofs = proofs;
         this.queries = queries;
         this.contributions = contributions;
         this.queue = queue;
+        this.allocated = allocated;
         this.kept = kept;
     }
 
@@ -186,9 +190,10 @@ class AssessmentPages {
     WorkerPage worker(Frame frame, Form sent, AssessmentId id) {
         var assessment = queries.get(id);
         var h = assessment.head();
+        var lead = h.leadId() == null ? allocated.worker(h.child()).orElse(null) : h.leadId();
         var start =
                 Form.blank()
-                        .with("lead", h.leadId() == null ? "" : h.leadId().toString())
+                        .with("lead", lead == null ? "" : lead.toString())
                         .with("overseer", h.overseerId() == null ? "" : h.overseerId().toString())
                         .with(
                                 "startedOn",

@@ -3,12 +3,12 @@ package org.waymark.assessment.web;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.waymark.assessment.Allocations;
 import org.waymark.assessment.Assessments;
 import org.waymark.assessment.Authorisations;
 import org.waymark.assessment.Conclusions;
 import org.waymark.assessment.Consents;
 import org.waymark.assessment.Contributions;
+import org.waymark.assessment.LeadWorkers;
 import org.waymark.assessment.OnwardReferrals;
 import org.waymark.work.TaskLink;
 
@@ -28,7 +28,7 @@ class AssessmentTaskLinks {
 
     @Bean
     TaskLink sectionSeventeen() {
-        return assessment(Allocations.TASK, "");
+        return assessment(LeadWorkers.TASK, "");
     }
 
     @Bean
@@ -47,7 +47,7 @@ class AssessmentTaskLinks {
     }
 
     @Bean
-    TaskLink holdStrategyDiscussion() {
+    TaskLink strategyAfterAssessment() {
         return assessment(Conclusions.STRATEGY_TASK, "");
     }
 
@@ -57,12 +57,12 @@ class AssessmentTaskLinks {
     }
 
     @Bean
-    TaskLink giveContribution() {
+    TaskLink assessmentContributionAsked() {
         return new Leads(Contributions.GIVE_TASK, "/contributions/", "");
     }
 
     @Bean
-    TaskLink readContribution() {
+    TaskLink assessmentContributionCame() {
         return assessment(Contributions.READ_TASK, "/contributions");
     }
 

@@ -18,7 +18,7 @@ import org.waymark.web.Frame;
 import org.waymark.web.forms.Form;
 
 /** What is concluded, onward referral, and closing (guide ¶9 and 12). */
-@Controller
+@Controller("assessmentConclusionController")
 @RequestMapping("/assessments/{assessment}")
 class ConclusionController {
     private static final String SCREEN = "assessment.conclusion";

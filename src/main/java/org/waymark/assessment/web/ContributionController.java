@@ -21,7 +21,7 @@ import org.waymark.web.Frame;
 import org.waymark.web.forms.Form;
 
 /** Asking agencies what they know, and their answers. */
-@Controller
+@Controller("assessmentContributionController")
 class ContributionController {
     private static final String GIVE = "contribution";
 
@@ -77,8 +77,7 @@ class ContributionController {
     }
 
     @PostMapping("/assessments/{assessment}/contributions/read")
-    Next read(
-            CommandKey key, @PathVariable AssessmentId assessment, RedirectAttributes next) {
+    Next read(CommandKey key, @PathVariable AssessmentId assessment, RedirectAttributes next) {
         contributions.read(key, assessment);
         Flashes.success(next, "Marked as read.");
         return Next.to("/assessments/" + assessment + "/contributions");

@@ -18,7 +18,7 @@ import org.waymark.web.Frame;
 import org.waymark.web.forms.Form;
 
 /** The child seen, the child heard, and consent. */
-@Controller
+@Controller("assessmentEvidenceController")
 @RequestMapping("/assessments/{assessment}")
 class EvidenceController {
     private static final String SCREEN = "assessment.evidence";

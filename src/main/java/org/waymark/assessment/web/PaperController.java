@@ -22,7 +22,7 @@ import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
 
 /** A copy on paper for one audience, logged as printed. */
-@Controller
+@Controller("assessmentPaperController")
 class PaperController {
     private final Access access;
     private final AssessmentQueries queries;

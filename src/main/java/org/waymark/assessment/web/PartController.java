@@ -19,7 +19,7 @@ import org.waymark.web.Frame;
 import org.waymark.web.forms.Form;
 
 /** One dimension, saved over what the writer had before them. */
-@Controller
+@Controller("assessmentPartController")
 @RequestMapping("/assessments/{assessment}/parts/{part}")
 class PartController {
     private static final String SCREEN = "assessment.part";

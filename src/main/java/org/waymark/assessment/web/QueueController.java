@@ -12,10 +12,10 @@ import org.waymark.access.KeptForms;
 import org.waymark.access.Next;
 import org.waymark.access.Proofs;
 import org.waymark.access.Shown;
-import org.waymark.assessment.Allocations;
 import org.waymark.assessment.AssessmentId;
 import org.waymark.assessment.AssessmentSummaries;
 import org.waymark.assessment.Assessments;
+import org.waymark.assessment.LeadWorkers;
 import org.waymark.assessment.OpenAssessment;
 import org.waymark.assessment.QueueQuery;
 import org.waymark.casefile.CaseReference;
@@ -27,14 +27,14 @@ import org.waymark.web.Frame;
 import org.waymark.web.forms.Form;
 
 /** The queue of a team, and the assessments of one child. */
-@Controller
+@Controller("assessmentQueueController")
 class QueueController {
     private static final String OPEN = "assessment-open";
 
     private final Access access;
     private final Proofs proofs;
     private final QueueQuery queue;
-    private final Allocations allocations;
+    private final LeadWorkers leads;
     private final Assessments assessments;
     private final AssessmentSummaries summaries;
     private final WholeFiles openTo;
@@ -45,7 +45,7 @@ class QueueController {
             Access access,
             Proofs proofs,
             QueueQuery queue,
-            Allocations allocations,
+            LeadWorkers leads,
             Assessments assessments,
             AssessmentSummaries summaries,
             WholeFiles openTo,
@@ -54,7 +54,7 @@ class QueueController {
         this.access = access;
         this.proofs = proofs;
         this.queue = queue;
-        this.allocations = allocations;
+        this.leads = leads;
         this.assessments = assessments;
         this.summaries = summaries;
         this.openTo = openTo;
@@ -74,7 +74,7 @@ class QueueController {
         return Next.after(
                 form,
                 () -> {
-                    var n = allocations.handOver(AssessmentForms.handOver(form, key));
+                    var n = leads.handOver(AssessmentForms.handOver(form, key));
                     Flashes.success(
                             next,
                             n == 1

@@ -10,7 +10,7 @@ import org.waymark.web.Flashes;
 import org.waymark.web.forms.Form;
 
 /** Saves one form of an assessment and goes back to its overview, or shows the form again. */
-@Component
+@Component("assessmentSaving")
 class Saving {
     private final Access access;
     private final AssessmentPages pages;

@@ -32,6 +32,8 @@ class Doings {
         if (file.whole()) links.add(Link.of("Warnings", path + "/warnings"));
         if (file.whole()) links.add(Link.of("Assessments", path + "/assessments"));
         if (file.whole()) links.add(Link.of("Judgement of exploitation", path + "/judgements"));
+        if (file.whole() && me.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE)
+            links.add(Link.of("Who has this file", path + "/allocation"));
         if (file.whole()) links.add(Link.of("Add a name, number or address", path + "/details"));
         if (file.whole() && (manager || proofs.isQualifiedSocialWorker()))
             links.add(Link.of("Is this child already known?", path + "/matches"));

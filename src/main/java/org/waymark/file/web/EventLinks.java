@@ -40,6 +40,10 @@ final class EventLinks {
         if (e.type().equals("ContributionGiven")) return "/contributions/" + e.subject();
         if (OF_ASSESSMENT.contains(e.type())) return "/assessments/" + e.subject();
         if (OF_REFERRAL.contains(e.type())) return referral(e, reader);
+        if (e.type().startsWith("Allocation"))
+            return reader.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE
+                    ? "/allocations/" + e.subject()
+                    : null;
         var concern = e.record();
         return concern != null && (e.type().startsWith("Con")) ? "/concerns/" + concern : null;
     }

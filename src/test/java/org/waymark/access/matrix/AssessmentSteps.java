@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.waymark.assessment.AllocateAssessment;
-import org.waymark.assessment.Allocations;
 import org.waymark.assessment.AskContribution;
 import org.waymark.assessment.AssessmentId;
 import org.waymark.assessment.AssessmentQueries;
 import org.waymark.assessment.Contributions;
+import org.waymark.assessment.LeadWorkers;
 import org.waymark.assessment.Part;
 import org.waymark.assessment.WritePart;
 import org.waymark.assessment.Writing;
@@ -40,7 +40,7 @@ final class AssessmentSteps extends FileSteps {
         run(
                 "Anita Rao",
                 () ->
-                        area.bean(Allocations.class)
+                        area.bean(LeadWorkers.class)
                                 .allocate(new AllocateAssessment(key(), id, 0, lead, null, null)));
         write(id);
         return Map.of(

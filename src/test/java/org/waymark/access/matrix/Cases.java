@@ -65,8 +65,24 @@ final class Cases {
                         .query(String.class)
                         .single();
         return Map.of(
-                "kind", "matrix", "token", any, "subject", any, "version", version, "step", "what",
-                "number", "1", "part", "health", "domain", "child");
+                "kind",
+                "matrix",
+                "token",
+                any,
+                "subject",
+                any,
+                "version",
+                version,
+                "step",
+                "what",
+                "number",
+                "1",
+                "worker",
+                area.person("Lorna Blythe").id().toString(),
+                "part",
+                "health",
+                "domain",
+                "child");
     }
 
     private void make() {
@@ -85,7 +101,14 @@ final class Cases {
                     steps.screen("Tom Ashworth", c.value("referral"));
                     c.values.put("warning", steps.warn("Helen Marsh", c.child).toString());
                 });
-        add("decided", "Joe Tanner", "Ivor Penhallick", this::decide);
+        add(
+                "decided",
+                "Joe Tanner",
+                "Ivor Penhallick",
+                c -> {
+                    decide(c);
+                    c.values.putAll(new ChildSteps(area, morning()).decided(c.child));
+                });
         add("other agency", "Hanna Lind", "Greta Scaldwell", c -> {});
         add(
                 "ended",

@@ -29,7 +29,7 @@ import org.waymark.work.Tasks;
  * away. A family help worker may lead, overseen by a qualified social worker (domain.md A.4(3)).
  */
 @Service
-public class Allocations {
+public class LeadWorkers {
     public static final String TASK = "SECTION_17_ASSESSMENT";
 
     private final Clock clock;
@@ -42,7 +42,7 @@ public class Allocations {
     private final CommandKeys keys;
     private final ApplicationEventPublisher events;
 
-    Allocations(
+    LeadWorkers(
             Clock clock,
             Proofs proofs,
             Access access,

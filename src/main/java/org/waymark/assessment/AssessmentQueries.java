@@ -74,7 +74,7 @@ public class AssessmentQueries {
                                t.name as team, l.name as lead, o.name as overseer, co.name as concluder, s.name as sender,
                                r.name as returner, m.name as authoriser, z.name as closer
                         from assessment a
-                        left join child c on c.id = a.child_id left join file f on f.child_id = a.child_id
+                        join child c on c.id = a.child_id left join file f on f.child_id = a.child_id
                         left join team t on t.id = a.team_id left join practitioner l on l.id = a.owner_id
                         left join practitioner o on o.id = a.overseer_id left join practitioner co on co.id = a.concluded_by
                         left join practitioner s on s.id = a.sent_by left join practitioner r on r.id = a.returned_by
@@ -133,7 +133,7 @@ public class AssessmentQueries {
     }
 
     /** Of a child whose birth or event is not known every age is possible (safety rule 10). */
-    private AssessmentView.Age age(AssessmentId id) {
+    AssessmentView.Age age(AssessmentId id) {
         var today = England.dateOf(clock.instant());
         var age =
                 sql.first(

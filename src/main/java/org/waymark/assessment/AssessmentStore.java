@@ -16,14 +16,17 @@ import org.waymark.sql.Sql;
 import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
 
-/** Loads and saves assessments. What row security hides is not there. */
+/**
+ * Loads and saves assessments. What row security hides is not there; nor is an assessment on a
+ * team's list whose child they may no longer see.
+ */
 @Component
 class AssessmentStore {
     private static final String SELECT =
             """
-            select id, child_id, state, referral_id, team_id, owner_id, overseer_id, counts_from, due_at, started_on, review_on,
-                   harm, need, factors, sent_by, version
-            from assessment
+            select a.id, a.child_id, a.state, a.referral_id, a.team_id, a.owner_id, a.overseer_id, a.counts_from, a.due_at,
+                   a.started_on, a.review_on, a.harm, a.need, a.factors, a.sent_by, a.version
+            from assessment a join child c on c.id = a.child_id
             """;
 
     private final Sql sql;
@@ -33,7 +36,7 @@ class AssessmentStore {
     }
 
     Facts get(AssessmentId id) {
-        return sql.first(SELECT + "where id = ?", AssessmentStore::facts, id)
+        return sql.first(SELECT + "where a.id = ?", AssessmentStore::facts, id)
                 .orElseThrow(NotFound::new);
     }
 
@@ -48,7 +51,7 @@ class AssessmentStore {
     List<Facts> runningOf(PractitionerId lead) {
         return sql.list(
                 SELECT
-                        + "where owner_id = ? and state in ('OPEN', 'SENT') order by due_at, id limit 200",
+                        + "where a.owner_id = ? and a.state in ('OPEN', 'SENT') order by a.due_at, a.id limit 200",
                 AssessmentStore::facts,
                 lead);
     }

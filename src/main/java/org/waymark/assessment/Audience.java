@@ -9,7 +9,7 @@ public enum Audience {
     SOCIAL_CARE("Children's social care", ""),
     PARTNERS(
             "Another agency, such as the police or a school",
-            "health, what health wrote, and the child's own words"),
+            "health, what health wrote, consent, and the child's own words"),
     FAMILY(
             "The child's family",
             "what other agencies wrote, consent, what is outside the family, the child's own words, and the judgement of exploitation");
@@ -59,7 +59,7 @@ public enum Audience {
     }
 
     boolean seesConsent() {
-        return this != FAMILY;
+        return this == SOCIAL_CARE;
     }
 
     public static Optional<Audience> of(String slug) {

@@ -27,6 +27,7 @@ public class Consents {
     private final Clock clock;
     private final Proofs proofs;
     private final AssessmentStore store;
+    private final AssessmentQueries queries;
     private final Tasks tasks;
     private final CommandKeys keys;
     private final ApplicationEventPublisher events;
@@ -36,6 +37,7 @@ public class Consents {
             Clock clock,
             Proofs proofs,
             AssessmentStore store,
+            AssessmentQueries queries,
             Tasks tasks,
             CommandKeys keys,
             ApplicationEventPublisher events) {
@@ -43,6 +45,7 @@ public class Consents {
         this.clock = clock;
         this.proofs = proofs;
         this.store = store;
+        this.queries = queries;
         this.tasks = tasks;
         this.keys = keys;
         this.events = events;
@@ -93,7 +96,7 @@ public class Consents {
                 me.id(),
                 now);
         if (told) tasks.done(facts.id().value(), POLICE_TASK, "the police were told");
-        if (!told && c.finding() == ConsentFinding.OFFENCE_POSSIBLE)
+        if (!told && mustBeTold(c))
             tasks.open(
                     new NewTask(
                             facts.child(),
@@ -107,6 +110,12 @@ public class Consents {
         events.publishEvent(
                 new AssessmentEvent.ConsentConsidered(
                         facts.child(), facts.id(), me.agency().id(), now));
+    }
+
+    /** Where an offence may have been committed, and always for a child who may have been under 13. */
+    private boolean mustBeTold(ConsiderConsent c) {
+        return c.finding() == ConsentFinding.OFFENCE_POSSIBLE
+                || queries.age(c.assessment()).mayBeUnder13();
     }
 
     private static boolean blank(@Nullable String s) {

@@ -22,7 +22,7 @@ public class QueueQuery {
             """
             select a.id, a.child_id, a.state, a.due_at, a.review_on, c.given_name, c.family_name, c.known_as, f.reference,
                    l.name as lead, s.name as sender
-            from assessment a left join child c on c.id = a.child_id left join file f on f.child_id = a.child_id
+            from assessment a join child c on c.id = a.child_id left join file f on f.child_id = a.child_id
             left join practitioner l on l.id = a.owner_id left join practitioner s on s.id = a.sent_by
             """;
     private static final String MINE =

@@ -178,9 +178,9 @@ class AmiraAssessed {
                 LORNA,
                 stage.workingDay(20, "10:00"),
                 id,
-                "Leah Barnes",
-                "What do you see of Amira at the club, and who collects her?",
-                "She comes every week and is her cheerful self again. Her mother or her cousin collects her.");
+                "Mark Holt",
+                "What do you see of Amira at school, and who collects her?",
+                "She comes every day and is her cheerful self again. Her mother or her cousin collects her.");
         assessing.heard(
                 LORNA,
                 stage.workingDay(15, "15:30"),

@@ -55,6 +55,7 @@ create unique index assessment_referral on assessment (referral_id) where referr
 create index assessment_child on assessment (child_id, opened_at desc);
 create index assessment_team on assessment (team_id, due_at, id) where state in ('OPEN', 'SENT');
 create index assessment_owner on assessment (owner_id, due_at, id) where state in ('OPEN', 'SENT');
+create index assessment_overseer on assessment (overseer_id) where state in ('OPEN', 'SENT');
 call protect('assessment', 'id', is_list => true);
 
 -- What is written of a dimension. Never overwritten: each saving is a row, and the next one names the number it was written over.

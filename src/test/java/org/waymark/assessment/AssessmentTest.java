@@ -157,6 +157,34 @@ class AssessmentTest {
     }
 
     @Test
+    void of_a_child_under_13_the_police_are_always_told() {
+        var led = Assessed.led();
+        led.made(
+                LORNA,
+                "consent",
+                Assessed.CONSENT.replace("\"policeTold\": true", "\"policeTold\": false"));
+        assertThat(led.tasks(Consents.POLICE_TASK)).isEqualTo(1);
+        led.made(LORNA, "consent", Assessed.CONSENT);
+        assertThat(led.tasks(Consents.POLICE_TASK)).isZero();
+    }
+
+    @Test
+    void of_two_who_conclude_at_once_the_second_is_told() {
+        var led = Assessed.led();
+        led.made(LORNA, "wishes", Assessed.wishes());
+        var etag = area.api("Priya Nair").get(led.api()).header("ETag");
+        led.made(LORNA, "conclusion", Assessed.conclusion("NEITHER", "IN_NEED"));
+        var second =
+                area.api("Priya Nair")
+                        .change(
+                                led.api() + "/conclusion",
+                                Assessed.conclusion("LIKELY", "IN_NEED"),
+                                etag);
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(Assessed.rules(second)).containsExactly("CHANGED_MEANWHILE");
+    }
+
+    @Test
     void a_child_not_seen_or_not_seen_alone_needs_a_reason() {
         var led = Assessed.led();
         var body = Assessed.visit().replace("\"alone\": true", "\"alone\": false");

@@ -155,6 +155,7 @@ class AssessmentBrowserTest {
         visit.fill("Why do you conclude this?", "Found early.");
         visit.page().locator("input[name=need][value=NOT_IN_NEED]").check();
         visit.fill("Why is the child in need, or not?", "Her family meets her needs.");
+        visit.page().getByText("All other factors").click();
         visit.page().locator("input[name=factors][value='20']").check();
         visit.fill("If other: what?", "Contact online").press("Save the conclusions");
         visit.open(a.path() + "/authorisation").press("Send for authorisation");

@@ -10,6 +10,7 @@ import org.waymark.assessment.Audience;
 import org.waymark.assessment.Domain;
 import org.waymark.assessment.Need;
 import org.waymark.calendar.Wording;
+import org.waymark.child.MissingSummary;
 import org.waymark.web.Frame;
 import org.waymark.web.components.SummaryList;
 import org.waymark.web.components.Tag;
@@ -17,7 +18,8 @@ import org.waymark.web.components.TaskItem;
 import org.waymark.web.components.TaskStatus;
 
 /** What is done and what is missing: the page to come back to over days. */
-public record AssessmentPage(Frame frame, Kept kept, AssessmentView assessment, Instant now)
+public record AssessmentPage(
+        Frame frame, Kept kept, AssessmentView assessment, MissingSummary missing, Instant now)
         implements AssessmentScreen {
     @Override
     public String title() {

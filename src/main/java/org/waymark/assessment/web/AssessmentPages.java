@@ -17,6 +17,7 @@ import org.waymark.assessment.Part;
 import org.waymark.assessment.QueueQuery;
 import org.waymark.calendar.England;
 import org.waymark.child.Allocations;
+import org.waymark.child.MissingSummaries;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.people.Role;
 import org.waymark.sql.Id;
@@ -43,6 +44,7 @@ class AssessmentPages {
     private final ContributionQueries contributions;
     private final QueueQuery queue;
     private final Allocations allocated;
+    private final MissingSummaries missing;
     private final KeptForms kept;
 
     AssessmentPages(
@@ -52,6 +54,7 @@ class AssessmentPages {
             ContributionQueries contributions,
             QueueQuery queue,
             Allocations allocated,
+            MissingSummaries missing,
             KeptForms kept) {
         this.clock = clock;
         this.proofs = proofs;
@@ -59,6 +62,7 @@ class AssessmentPages {
         this.contributions = contributions;
         this.queue = queue;
         this.allocated = allocated;
+        this.missing = missing;
         this.kept = kept;
     }
 
@@ -69,7 +73,13 @@ class AssessmentPages {
     }
 
     AssessmentPage overview(Frame frame, AssessmentId id) {
-        return new AssessmentPage(frame, Kept.sent(Form.blank()), queries.get(id), clock.instant());
+        var assessment = queries.get(id);
+        return new AssessmentPage(
+                frame,
+                Kept.sent(Form.blank()),
+                assessment,
+                missing.of(assessment.head().child()),
+                clock.instant());
     }
 
     DomainPage domain(Frame frame, AssessmentId id, String slug) {

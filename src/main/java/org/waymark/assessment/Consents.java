@@ -112,7 +112,9 @@ public class Consents {
                         facts.child(), facts.id(), me.agency().id(), now));
     }
 
-    /** Where an offence may have been committed, and always for a child who may have been under 13. */
+    /**
+     * Where an offence may have been committed, and always for a child who may have been under 13.
+     */
     private boolean mustBeTold(ConsiderConsent c) {
         return c.finding() == ConsentFinding.OFFENCE_POSSIBLE
                 || queries.age(c.assessment()).mayBeUnder13();

@@ -8,6 +8,7 @@
             "access",
             "access :: signin",
             "access :: tokens",
+            "assessment",
             "calendar",
             "child",
             "child :: *",

@@ -21,6 +21,11 @@ final class Scene {
         return people.computeIfAbsent(who, AREA::api);
     }
 
+    /** The id of a person of Northmoor. */
+    String person(String name) {
+        return AREA.person(name).id().toString();
+    }
+
     /** The id of the concern about the first child. */
     String raise(String who, String concern) {
         return made(as(who).post("/api/v1/concerns", concern))

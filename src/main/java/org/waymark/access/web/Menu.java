@@ -17,6 +17,9 @@ final class Menu {
     private static final Set<Role> FRONT_DOOR =
             Set.of(Role.FRONT_DOOR_SOCIAL_WORKER, Role.TEAM_MANAGER);
 
+    private static final Set<Role> ASSESSORS =
+            Set.of(Role.SOCIAL_WORKER, Role.FRONT_DOOR_SOCIAL_WORKER, Role.TEAM_MANAGER);
+
     private Menu() {}
 
     static boolean worksWithChildren(Practitioner person) {
@@ -36,6 +39,9 @@ final class Menu {
             if (has(person, FRONT_DOOR)
                     && person.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE)
                 add(items, "Front door", "/front-door", path);
+            if (has(person, ASSESSORS)
+                    && person.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE)
+                add(items, "Assessments", "/assessments", path);
             if (person.is(Role.TEAM_MANAGER)
                     && person.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE)
                 add(items, "Allocation", "/allocations", path);

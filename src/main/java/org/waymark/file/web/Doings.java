@@ -33,6 +33,8 @@ class Doings {
                 || me.agency().kind() == AgencyKind.POLICE)
             links.add(Link.of("Keeping the child safe: orders, enquiry, plans", path + "/safety"));
         if (file.whole()) links.add(Link.of("Warnings", path + "/warnings"));
+        if (file.whole()) links.add(Link.of("Assessments", path + "/assessments"));
+        if (file.whole()) links.add(Link.of("Judgement of exploitation", path + "/judgements"));
         if (file.whole() && me.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE)
             links.addAll(
                     List.of(

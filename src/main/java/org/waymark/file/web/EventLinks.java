@@ -33,12 +33,25 @@ final class EventLinks {
                     "ProtectionPlan", "/protection-plans/",
                     "ProtectionVisit", "/protection-plans/",
                     "NeedPlan", "/child-in-need-plans/");
+    private static final Set<String> OF_ASSESSMENT =
+            Set.of(
+                    "AssessmentStarted",
+                    "ConsentConsidered",
+                    "ContributionAsked",
+                    "AssessmentConcluded",
+                    "AssessmentSent",
+                    "AssessmentReturned",
+                    "AssessmentAuthorised",
+                    "OnwardReferralConsidered",
+                    "AssessmentClosed");
 
     private EventLinks() {}
 
     /** Null where there is no page of its own. */
     static @Nullable String path(Chronology.Entry e, Practitioner reader) {
         if (e.type().startsWith("PoliceProtection")) return "/police/protection/" + e.subject();
+        if (e.type().equals("ContributionGiven")) return "/contributions/" + e.subject();
+        if (OF_ASSESSMENT.contains(e.type())) return "/assessments/" + e.subject();
         if (OF_REFERRAL.contains(e.type())) return referral(e, reader);
         if (!e.type().startsWith("EnquiryDuty"))
             for (var p : OF_PROTECTION.entrySet())

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ import org.waymark.testing.Northmoor;
 final class Cases {
     private final Northmoor area;
     private final Steps steps;
+
+    /** Seen in the state "decided" already. */
+    private static final Set<String> BEFORE =
+            Set.of("consultation", "referral", "delivery", "override", "escalation", "occasion");
+
     private final List<Case> all = new ArrayList<>();
 
     private Cases(Northmoor area) {
@@ -46,34 +52,6 @@ final class Cases {
         var cases = new Cases(area);
         cases.make();
         return cases.all;
-    }
-
-    /** Variables of paths that name one's own things, or what everybody may read. */
-    static Map<String, String> anyValue(Northmoor area) {
-        var any = UUID.randomUUID().toString();
-        var version =
-                area.sql()
-                        .sql(
-                                "select version from procedures_version order by effective_from limit 1")
-                        .query(String.class)
-                        .single();
-        return Map.of(
-                "kind",
-                "matrix",
-                "token",
-                any,
-                "subject",
-                any,
-                "version",
-                version,
-                "step",
-                "what",
-                "number",
-                "1",
-                "question",
-                "1",
-                "worker",
-                area.person("Lorna Blythe").id().toString());
     }
 
     private void make() {
@@ -163,6 +141,16 @@ final class Cases {
                 });
         away();
         add("kept safe", "Joe Tanner", "Zenobia Crackmoor", this::keepSafe);
+        var assessment = new AssessmentSteps(area, morning());
+        add(
+                "assessed",
+                "Joe Tanner",
+                "Evander Hollingbury",
+                c -> {
+                    decide(c);
+                    c.values.putAll(assessment.open(c.child, c.value("referral")));
+                    c.values.keySet().removeAll(BEFORE);
+                });
     }
 
     private void away() {

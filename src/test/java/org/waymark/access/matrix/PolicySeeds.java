@@ -53,6 +53,23 @@ final class PolicySeeds {
             insert into need_plan_review (id, record_id, child_id, author_agency, held_on, words, goes_on, recorded_by, recorded_at)
             select gen_random_uuid(), n.id, n.child_id, n.author_agency, current_date, 'Better.', true, n.recorded_by, now()
             from need_plan n join child c on c.id = n.child_id where c.family_name = 'Crackmoor';
+            insert into exploitation_judgement (id, child_id, author_agency, level, rationale, learning_disability, review_on, judged_by,
+                                                judged_at)
+            select gen_random_uuid(), child, agency, 'EMERGING', 'A reason', 'NO', current_date + 30, person, now() from seed;
+            insert into assessment_text (id, assessment_id, child_id, author_agency, part, number, not_looked, written_by, written_at)
+            select gen_random_uuid(), a.id, a.child_id, a.author_agency, 'INCOME', 1, 'Nothing points to it', a.opened_by, now()
+            from assessment a join child c on c.id = a.child_id where c.family_name = 'Penhallick';
+            insert into assessment_visit (id, assessment_id, child_id, author_agency, visited_on, seen, alone, seen_by, recorded_by, recorded_at)
+            select gen_random_uuid(), a.id, a.child_id, a.author_agency, current_date, true, true, 'A worker', a.opened_by, now()
+            from assessment a join child c on c.id = a.child_id where c.family_name = 'Penhallick';
+            insert into assessment_consent (id, assessment_id, child_id, author_agency, finding, analysis, threats, drink_or_drugs, trust,
+                                            police_told, recorded_by, recorded_at)
+            select gen_random_uuid(), a.id, a.child_id, a.author_agency, 'NO_SIGN', 'A reason', 'NO', 'NO', 'NO', true, a.opened_by, now()
+            from assessment a join child c on c.id = a.child_id where c.family_name = 'Penhallick';
+            insert into assessment_onward (id, assessment_id, child_id, author_agency, agency, service, sent, reason, agreement, recorded_by,
+                                           recorded_at)
+            select gen_random_uuid(), a.id, a.child_id, a.author_agency, 'Lighthouse', 'Help', false, 'A reason', 'NOT_ASKED', a.opened_by, now()
+            from assessment a join child c on c.id = a.child_id where c.family_name = 'Penhallick';
             insert into read_log (id, child_id, practitioner_id, agency_id, at, screen, act)
             select gen_random_uuid(), child, person, agency, now(), 'policies', 'READ' from seed;
             delete from draft;

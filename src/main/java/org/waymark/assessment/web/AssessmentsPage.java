@@ -1,0 +1,87 @@
+package org.waymark.assessment.web;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.ShowsChildren;
+import org.waymark.assessment.AssessmentState;
+import org.waymark.assessment.QueueView;
+import org.waymark.calendar.Wording;
+import org.waymark.casefile.ChildId;
+import org.waymark.web.FormPage;
+import org.waymark.web.Frame;
+import org.waymark.web.components.Cell;
+import org.waymark.web.components.Option;
+import org.waymark.web.components.Table;
+import org.waymark.web.forms.Form;
+
+/** The assessments of one's teams: what waits for a manager first, then by due date. */
+public record AssessmentsPage(Frame frame, Form form, QueueView queue, boolean manages)
+        implements FormPage, ShowsChildren {
+    @Override
+    public String title() {
+        return "Assessments";
+    }
+
+    @Override
+    public boolean isWide() {
+        return true;
+    }
+
+    @Override
+    public Collection<ChildId> childrenShown() {
+        return queue.childrenShown();
+    }
+
+    public Table table(String caption, List<QueueView.Line> lines) {
+        var table = Table.of(caption).head("Child", "Where it stands", "Led by", "Due");
+        for (var l : lines)
+            table =
+                    table.row(
+                            Cell.link(l.name(), path(l)),
+                            Cell.of(stands(l)),
+                            Cell.of(l.lead() == null ? "Nobody yet" : l.lead()),
+                            Cell.of(due(l)));
+        return table;
+    }
+
+    private static String path(QueueView.Line l) {
+        var path = "/assessments/" + l.id();
+        return l.state() == AssessmentState.SENT ? path + "/authorisation" : path;
+    }
+
+    private static String stands(QueueView.Line l) {
+        if (l.state() == AssessmentState.SENT) return "Sent for authorisation by " + l.sentBy();
+        return l.lead() == null ? "To be given to a worker" : l.state().words();
+    }
+
+    private String due(QueueView.Line l) {
+        var latest = Wording.due(l.due());
+        if (!l.due().isAfter(queue.now())) return "Overdue: was due " + latest;
+        return l.reviewOn() == null
+                ? latest
+                : Wording.day(l.reviewOn()) + ", at the latest " + latest;
+    }
+
+    /** How much each has, by name; nobody is ranked. */
+    public Table workload() {
+        var table =
+                Table.of("Who has how many").head("Worker", "Being written", "Waiting", "Overdue");
+        for (var w : queue.workers())
+            table =
+                    table.row(
+                            Cell.of(w.name() + ", " + w.title()),
+                            Cell.number(w.running()),
+                            Cell.number(w.sent()),
+                            Cell.number(w.overdue()));
+        return table;
+    }
+
+    public List<Option> workers(String none) {
+        return WorkerPage.options(queue.workers(), none);
+    }
+
+    public @Nullable String nextPath() {
+        return queue.next() == null ? null : "/assessments?after=" + queue.next();
+    }
+}

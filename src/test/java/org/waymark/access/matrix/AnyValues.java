@@ -1,0 +1,42 @@
+package org.waymark.access.matrix;
+
+import java.util.Map;
+import java.util.UUID;
+import org.waymark.testing.Northmoor;
+
+/** Variables of paths that stand for no record of a child. */
+final class AnyValues {
+    private AnyValues() {}
+
+    /** Variables of paths that name one's own things, or what everybody may read. */
+    static Map<String, String> of(Northmoor area) {
+        var any = UUID.randomUUID().toString();
+        var version =
+                area.sql()
+                        .sql(
+                                "select version from procedures_version order by effective_from limit 1")
+                        .query(String.class)
+                        .single();
+        return Map.of(
+                "kind",
+                "matrix",
+                "token",
+                any,
+                "subject",
+                any,
+                "version",
+                version,
+                "step",
+                "what",
+                "number",
+                "1",
+                "question",
+                "1",
+                "worker",
+                area.person("Lorna Blythe").id().toString(),
+                "part",
+                "health",
+                "domain",
+                "child");
+    }
+}

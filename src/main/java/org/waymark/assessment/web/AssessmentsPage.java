@@ -74,8 +74,7 @@ public record AssessmentsPage(Frame frame, Form form, QueueView queue, boolean m
 
     /** How much each has, by name; nobody is ranked. */
     public Table workload() {
-        var table =
-                Table.of("Who has how many").head("Worker", "Open", "Sent", "Late");
+        var table = Table.of("Who has how many").head("Worker", "Open", "Sent", "Late");
         for (var w : queue.workers())
             table =
                     table.row(

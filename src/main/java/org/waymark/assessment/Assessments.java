@@ -97,7 +97,7 @@ public class Assessments {
                         .or(() -> agencies.team(TeamKind.SOCIAL_WORK))
                         .map(Team::id)
                         .orElse(null);
-        if (!open(id, known(child), from, team, why))
+        if (!open(id, known(child, null), from, team, why))
             throw new RuleBroken(AssessmentRules.ALREADY_RUNNING);
     }
 
@@ -118,10 +118,13 @@ public class Assessments {
 
     /** After a decision for section 17; who decided may see no more of it than that. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void decided(ChildId described, From from, @Nullable TeamId team) {
-        var child = known(described);
+    void decided(ChildId described, UUID referral, UUID concern, @Nullable TeamId team) {
+        var known = known(described, referral);
+        var received = known.received() == null ? clock.instant() : known.received();
+        var from = new From(referral, concern, received);
         var id = AssessmentId.random();
-        if (open(id, child, from, team, "Decision on the referral") || team == null) return;
+        if (open(id, known, from, team, "Decision on the referral") || team == null) return;
+        var child = known.child();
         tasks.open(
                 new NewTask(
                         child,
@@ -135,13 +138,13 @@ public class Assessments {
     }
 
     private boolean open(
-            AssessmentId id, ChildId child, From from, @Nullable TeamId team, String why) {
+            AssessmentId id, Known known, From from, @Nullable TeamId team, String why) {
+        var child = known.child();
         var me = CurrentPractitioner.get();
         var now = clock.instant();
-        var sealed = sql.exists("select 1 from file where child_id = ? and level = 2", child);
         var due = clocks.due(CLOCK, from.received());
-        var holder = sealed ? null : team;
-        var lead = sealed ? me.id() : null;
+        var holder = known.sealed() ? null : team;
+        var lead = known.sealed() ? me.id() : null;
         if (!store.insert(
                 id,
                 child,
@@ -160,12 +163,28 @@ public class Assessments {
         return true;
     }
 
-    /** The known child that a description was matched to, where this person may see that one. */
-    private ChildId known(ChildId described) {
+    /**
+     * The known child that a description was matched to, where this person may see that one.
+     *
+     * @param received when the referral came; null where there is none
+     */
+    private record Known(ChildId child, boolean sealed, @Nullable Instant received) {}
+
+    private Known known(ChildId described, @Nullable UUID referral) {
         return sql.first(
-                        "select k.id from child d join child k on k.id = d.same_as where d.id = ?",
-                        r -> r.id("id", ChildId::new),
+                        """
+                        select coalesce(k.id, d.id) as child, coalesce(f.level = 2, false) as sealed,
+                               (select r.received_at from referral r where r.id = ?::uuid) as received
+                        from child d left join child k on k.id = d.same_as
+                        left join file f on f.child_id = coalesce(k.id, d.id) where d.id = ?
+                        """,
+                        r ->
+                                new Known(
+                                        r.id("child", ChildId::new),
+                                        r.is("sealed"),
+                                        r.findInstant("received")),
+                        referral,
                         described)
-                .orElse(described);
+                .orElseGet(() -> new Known(described, false, null));
     }
 }

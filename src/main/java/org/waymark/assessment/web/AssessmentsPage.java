@@ -1,5 +1,6 @@
 package org.waymark.assessment.web;
 
+import gg.jte.Content;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.waymark.casefile.ChildId;
 import org.waymark.web.FormPage;
 import org.waymark.web.Frame;
 import org.waymark.web.components.Cell;
+import org.waymark.web.components.Lines;
+import org.waymark.web.components.Link;
 import org.waymark.web.components.Option;
 import org.waymark.web.components.Table;
 import org.waymark.web.forms.Form;
@@ -33,16 +36,22 @@ public record AssessmentsPage(Frame frame, Form form, QueueView queue, boolean m
         return queue.childrenShown();
     }
 
+    /** Two columns, so that it can be read on a telephone. */
     public Table table(String caption, List<QueueView.Line> lines) {
-        var table = Table.of(caption).head("Child", "Where it stands", "Led by", "Due");
-        for (var l : lines)
-            table =
-                    table.row(
-                            Cell.link(l.name(), path(l)),
-                            Cell.of(stands(l)),
-                            Cell.of(l.lead() == null ? "Nobody yet" : l.lead()),
-                            Cell.of(due(l)));
+        var table = Table.of(caption).head("Child", "Due");
+        for (var l : lines) table = table.row(Cell.of(child(l)), Cell.of(due(l)));
         return table;
+    }
+
+    private static Content child(QueueView.Line l) {
+        var link = Link.of(l.name(), path(l));
+        var lead = l.lead() == null ? "" : "\nLed by " + l.lead();
+        var words = Lines.of(stands(l) + lead);
+        return out -> {
+            link.writeTo(out);
+            out.writeContent("<br>");
+            words.writeTo(out);
+        };
     }
 
     private static String path(QueueView.Line l) {
@@ -65,8 +74,7 @@ public record AssessmentsPage(Frame frame, Form form, QueueView queue, boolean m
 
     /** How much each has, by name; nobody is ranked. */
     public Table workload() {
-        var table =
-                Table.of("Who has how many").head("Worker", "Being written", "Waiting", "Overdue");
+        var table = Table.of("Who has how many").head("Worker", "Open", "Sent", "Late");
         for (var w : queue.workers())
             table =
                     table.row(

@@ -14,12 +14,12 @@ import org.waymark.child.adults.AroundChild;
 import org.waymark.child.allocation.AllocationKind;
 import org.waymark.child.allocation.OfferAllocation;
 import org.waymark.child.allocation.Offers;
-import org.waymark.child.voice.Question;
-import org.waymark.child.voice.Voices;
 import org.waymark.child.leaving.PrepareTransfer;
 import org.waymark.child.leaving.TransferBasis;
 import org.waymark.child.leaving.TransferPart;
 import org.waymark.child.leaving.Transfers;
+import org.waymark.child.voice.Question;
+import org.waymark.child.voice.Voices;
 import org.waymark.requests.CommandKey;
 import org.waymark.testing.Northmoor;
 

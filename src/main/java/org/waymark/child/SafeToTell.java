@@ -15,4 +15,9 @@ public enum SafeToTell {
     public String words() {
         return words;
     }
+
+    /** Where it stands beside a name. */
+    public String label() {
+        return this == NOT_YET_DECIDED ? "Not yet decided" : words;
+    }
 }

@@ -29,7 +29,7 @@ create table file_transfer (
     area          text not null,
     contact       text not null,
     why           text not null,
-    basis         text not null check (basis in ('PUBLIC_TASK', 'CONSENT', 'VITAL_INTERESTS', 'COURT_ORDER')),
+    basis         text not null check (basis in ('STATUTORY_DUTY', 'CONSENT', 'VITAL_INTERESTS', 'COURT_ORDER')),
     content       jsonb not null,
     state         text not null default 'PREPARED' check (state in ('PREPARED', 'SENT', 'ACCEPTED', 'DECLINED', 'TAKEN_BACK')),
     prepared_by   uuid not null references practitioner,
@@ -47,8 +47,12 @@ create table file_transfer (
 create index file_transfer_child on file_transfer (child_id, prepared_at desc);
 call protect('file_transfer', 'id');
 
--- Ends what is still open on a file that is closed: who closes it may not see all of it, and a clock that nobody can stop any
--- more would be overdue for ever.
+-- Ends what the closing agency still has open on a file that it closes: who closes it may not see all of it, and a clock that
+-- nobody can stop any more would be overdue for ever. What others have to do stays theirs: the referrer still reads the outcome.
+create function is_ours(p_owner uuid, p_team uuid) returns boolean language sql stable security definer set search_path = public as $$
+    select exists (select 1 from practitioner p where p.id = p_owner and p.agency_id = my_agency())
+        or (p_owner is null and exists (select 1 from team t where t.id = p_team and t.agency_id = my_agency())) $$;
+alter function is_ours owner to waymark_definer;
 create function end_open_work(p_child uuid, p_because text, p_at timestamptz)
 returns void language plpgsql security definer set search_path = public as $$
 declare
@@ -56,8 +60,8 @@ declare
 begin
     if me() is null then raise exception 'nobody is asking'; end if;
     update task set done_at = p_at, done_by = me(), outcome = p_because, version = version + 1
-    where child_id = any (folded) and done_at is null;
+    where child_id = any (folded) and done_at is null and is_ours(owner_id, team_id);
     update clock set stopped_at = p_at, breach_reason = coalesce(breach_reason, p_because), version = version + 1
-    where child_id = any (folded) and stopped_at is null;
+    where child_id = any (folded) and stopped_at is null and is_ours(owner_id, team_id);
 end $$;
 alter function end_open_work owner to waymark_definer;

@@ -47,7 +47,7 @@ class TransfersApi {
 
     @Schema(
             example =
-                    "{\"area\": \"Southvale\", \"contact\": \"Front door, secure mail\", \"why\": \"The family moved there\", \"basis\": \"PUBLIC_TASK\", \"parts\": [\"CHILD\", \"HISTORY\"]}")
+                    "{\"area\": \"Southvale\", \"contact\": \"Front door, secure mail\", \"why\": \"The family moved there\", \"basis\": \"STATUTORY_DUTY\", \"parts\": [\"CHILD\", \"HISTORY\"]}")
     record NewTransfer(
             @Nullable String area,
             @Nullable String contact,

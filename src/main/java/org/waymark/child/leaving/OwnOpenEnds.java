@@ -11,7 +11,9 @@ import org.waymark.child.ClosingCheck;
 import org.waymark.child.ClosureReason;
 import org.waymark.sql.Sql;
 
-/** Offers and transfers that wait for an answer stop it; open tasks and clocks are asked for. */
+/**
+ * Offers and transfers that wait for an answer stop it; our open tasks and clocks are asked for.
+ */
 @Component
 class OwnOpenEnds implements ClosingCheck {
     private final Sql sql;
@@ -42,7 +44,7 @@ class OwnOpenEnds implements ClosingCheck {
         ends.addAll(
                 sql.list(
                         """
-                        select title from task where child_id = any (?::uuid[]) and done_at is null
+                        select title from task where child_id = any (?::uuid[]) and done_at is null and is_ours(owner_id, team_id)
                         order by urgent desc, due_at, id limit 30
                         """,
                         r -> OpenEnd.asked("Open task: " + r.text("title"), null),
@@ -51,7 +53,8 @@ class OwnOpenEnds implements ClosingCheck {
                 sql.list(
                         """
                         select c.name, k.due_at from clock k join clock_rule c on c.id = k.rule_id
-                        where k.child_id = any (?::uuid[]) and k.stopped_at is null order by k.due_at, k.id limit 30
+                        where k.child_id = any (?::uuid[]) and k.stopped_at is null and is_ours(k.owner_id, k.team_id)
+                        order by k.due_at, k.id limit 30
                         """,
                         r ->
                                 OpenEnd.asked(

@@ -103,7 +103,7 @@ class PackageContent {
                 """
                 select headline, happened_at from case_event
                 where child_id = any (?::uuid[]) and compartment in ('core', 'plan', 'meeting')
-                order by happened_at, id limit 400
+                order by happened_at, seq, id limit 400
                 """,
                 r -> Wording.day(r.instant("happened_at")) + ": " + r.text("headline"),
                 file.together());

@@ -48,7 +48,7 @@ public record AdultsPage(
     }
 
     public static Tag tag(AdultView a) {
-        var tag = Tag.of(a.safe().words());
+        var tag = Tag.of(a.safe().label());
         return switch (a.safe()) {
             case YES -> tag.colour("green");
             case NO -> tag.colour("red");

@@ -49,10 +49,7 @@ public record DateInput(
     /** The same fields under other ids, for a question that stands several times on a page. */
     public DateInput ids(String id) {
         return withId(id + "-date")
-                .withItems(
-                        parts().stream()
-                                .map(part -> part.withId(idOf(id, part)))
-                                .toList());
+                .withItems(parts().stream().map(part -> part.withId(idOf(id, part))).toList());
     }
 
     private static String idOf(String id, DateItem part) {

@@ -1,6 +1,7 @@
 package org.waymark.access.matrix;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.waymark.access.Version;
@@ -13,6 +14,10 @@ import org.waymark.child.adults.AroundChild;
 import org.waymark.child.allocation.AllocationKind;
 import org.waymark.child.allocation.OfferAllocation;
 import org.waymark.child.allocation.Offers;
+import org.waymark.child.leaving.PrepareTransfer;
+import org.waymark.child.leaving.TransferBasis;
+import org.waymark.child.leaving.TransferPart;
+import org.waymark.child.leaving.Transfers;
 import org.waymark.child.voice.Question;
 import org.waymark.child.voice.Voices;
 import org.waymark.requests.CommandKey;
@@ -30,7 +35,29 @@ final class ChildSteps {
 
     /** Offered to a social worker of the team that took the decided referral on. */
     Map<String, String> decided(ChildId child) {
-        return Map.of("allocation", offer(child), "adult", adult(child), "voice", voice(child));
+        return Map.of(
+                "allocation", offer(child),
+                "adult", adult(child),
+                "voice", voice(child),
+                "transfer", transfer(child));
+    }
+
+    private String transfer(ChildId child) {
+        return area.at(
+                moment,
+                "Lorna Blythe",
+                () ->
+                        area.bean(Transfers.class)
+                                .prepare(
+                                        new PrepareTransfer(
+                                                key(),
+                                                reference(child),
+                                                "Southvale",
+                                                "Front door",
+                                                "The family moved.",
+                                                TransferBasis.STATUTORY_DUTY,
+                                                List.of(TransferPart.CHILD)))
+                                .toString());
     }
 
     private String voice(ChildId child) {

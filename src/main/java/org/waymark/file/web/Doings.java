@@ -29,6 +29,7 @@ class Doings {
         links.add(Link.of("Sharing record", path + "/sharing"));
         if (file.looks()) links.add(Link.of("Who has looked", path + "/looks"));
         links.add(Link.of("Missing episodes", path + "/missing"));
+        links.add(Link.of("Meetings", path + "/meetings"));
         if (file.whole()) links.add(Link.of("Warnings", path + "/warnings"));
         if (file.whole() && me.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE)
             links.add(Link.of("Who has this file", path + "/allocation"));

@@ -54,10 +54,8 @@ class MeetingPages {
 
     PeoplePage people(Frame frame, Form sent, MeetingId id) {
         var m = meetings.toRun(id);
-        var kept =
-                drafts.of(sent, Form.blank().with("newPart", "WHOLE"), id.value(), INVITE);
-        return new PeoplePage(
-                frame, kept.form(), kept.words(), m, adults.of(m.child().id()));
+        var kept = drafts.of(sent, Form.blank().with("newPart", "WHOLE"), id.value(), INVITE);
+        return new PeoplePage(frame, kept.form(), kept.words(), m, adults.of(m.child().id()));
     }
 
     ContributionPage contribution(Frame frame, Form sent, MeetingId id) {
@@ -91,8 +89,7 @@ class MeetingPages {
                 Form.blank()
                         .with("informationAudience", everybody)
                         .with("decisionAudience", everybody);
-        var kept =
-                drafts.of(sent, start, id.value(), INFORMATION, DECISION, DISSENT, ACTION);
+        var kept = drafts.of(sent, start, id.value(), INFORMATION, DECISION, DISSENT, ACTION);
         return new RecordPage(frame, kept.form(), kept.words(), m);
     }
 
@@ -113,8 +110,7 @@ class MeetingPages {
 
     ActionPage action(Frame frame, Form sent, org.waymark.meetings.ActionId id) {
         var kept = drafts.of(sent, Form.blank(), id.value(), OUTCOME, PROGRESS);
-        return new ActionPage(
-                frame, kept.form(), kept.words(), clock.instant(), actions.get(id));
+        return new ActionPage(frame, kept.form(), kept.words(), clock.instant(), actions.get(id));
     }
 
     void sent(java.util.UUID subject, String... kinds) {

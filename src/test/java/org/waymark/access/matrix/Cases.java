@@ -71,6 +71,8 @@ final class Cases {
                 "what",
                 "number",
                 "1",
+                "audience",
+                "EVERYBODY",
                 "worker",
                 area.person("Lorna Blythe").id().toString());
     }
@@ -98,6 +100,7 @@ final class Cases {
                 c -> {
                     decide(c);
                     c.values.putAll(new ChildSteps(area, morning()).decided(c.child));
+                    c.values.putAll(new MeetingSteps(area, morning()).decided(c.child));
                 });
         add("other agency", "Hanna Lind", "Greta Scaldwell", c -> {});
         add(

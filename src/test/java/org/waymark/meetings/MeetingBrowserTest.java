@@ -80,7 +80,7 @@ class MeetingBrowserTest {
                 scene.held(known, scene.now(), MeetingScene.STRATEGY, scene.person("Karen Doyle"));
         signIn(MeetingScene.WORKER).open("/meetings/" + meeting);
         assertThat(visit.content())
-                .contains("Not everybody was there who must be: Somebody of health");
+                .contains("Not everybody was there who must be: somebody of health");
         visit.check("meeting-not-quorate");
         visit.open("/meetings/" + meeting + "/attendance").check("meeting-attendance");
         visit.open("/meetings/" + meeting + "/record").check("meeting-record");
@@ -139,7 +139,7 @@ class MeetingBrowserTest {
 
     private void date(String name, java.time.Instant at) {
         var there = at.atZone(England.ZONE);
-        visit.page().fill("#" + name + "-day", Integer.toString(there.getDayOfMonth()));
+        visit.page().fill("#" + name, Integer.toString(there.getDayOfMonth()));
         visit.page().fill("#" + name + "-month", Integer.toString(there.getMonthValue()));
         visit.page().fill("#" + name + "-year", Integer.toString(there.getYear()));
         visit.page().fill("#" + name + "-time", DateTimeFormatter.ofPattern("HH:mm").format(there));

@@ -30,6 +30,9 @@ class Doings {
         if (file.looks()) links.add(Link.of("Who has looked", path + "/looks"));
         links.add(Link.of("Missing episodes", path + "/missing"));
         links.add(Link.of("Meetings", path + "/meetings"));
+        if (me.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE
+                || me.agency().kind() == AgencyKind.POLICE)
+            links.add(Link.of("Keeping the child safe: orders, enquiry, plans", path + "/safety"));
         if (file.whole()) links.add(Link.of("Warnings", path + "/warnings"));
         if (file.whole() && me.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE)
             links.add(Link.of("Who has this file", path + "/allocation"));

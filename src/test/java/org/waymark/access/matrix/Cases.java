@@ -1,7 +1,6 @@
 package org.waymark.access.matrix;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -164,6 +163,7 @@ final class Cases {
                     steps.match("Priya Nair", c.child, known.child);
                 });
         away();
+        add("kept safe", "Joe Tanner", "Zenobia Crackmoor", this::keepSafe);
     }
 
     private void away() {
@@ -178,6 +178,11 @@ final class Cases {
                 "Joe Tanner",
                 "Cosmo Dunmallet",
                 c -> c.values.putAll(missing.returned(c.child)));
+    }
+
+    private void keepSafe(Making c) {
+        refer(c);
+        c.values.putAll(new ProtectingSteps(area, morning()).all(c.child));
     }
 
     private void consult(Making c) {
@@ -285,7 +290,7 @@ final class Cases {
     }
 
     private static Instant morning() {
-        LocalDate day = England.dateOf(Instant.now()).minusDays(1);
+        var day = England.dateOf(Instant.now()).minusDays(1);
         while (!new BankHolidays().isWorkingDay(day)) day = day.minusDays(1);
         return day.atTime(LocalTime.of(10, 0)).atZone(England.ZONE).toInstant();
     }

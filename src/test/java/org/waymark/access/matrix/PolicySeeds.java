@@ -42,6 +42,13 @@ final class PolicySeeds {
             insert into prevention_interview (id, episode_id, child_id, author_agency, officer, held_at, safe_now, recorded_by, recorded_at)
             select gen_random_uuid(), e.id, e.child_id, e.author_agency, 'An officer', now(), 'YES', e.reporter_id, now()
             from missing_episode e join child c on c.id = e.child_id where c.family_name = 'Brackwater';
+            insert into protection_visit (id, record_id, child_id, author_agency, visited_at, seen, seen_alone, visitor, words, recorded_by,
+                                          recorded_at)
+            select gen_random_uuid(), e.id, e.child_id, e.author_agency, now(), true, true, 'A worker', 'Well.', e.recorded_by, now()
+            from enquiry e join child c on c.id = e.child_id where c.family_name = 'Crackmoor';
+            insert into need_plan_review (id, record_id, child_id, author_agency, held_on, words, goes_on, recorded_by, recorded_at)
+            select gen_random_uuid(), n.id, n.child_id, n.author_agency, current_date, 'Better.', true, n.recorded_by, now()
+            from need_plan n join child c on c.id = n.child_id where c.family_name = 'Crackmoor';
             insert into read_log (id, child_id, practitioner_id, agency_id, at, screen, act)
             select gen_random_uuid(), child, person, agency, now(), 'policies', 'READ' from seed;
             delete from draft;

@@ -103,6 +103,10 @@ public enum Kind {
             "DissentRecorded",
             "ActionAgreed",
             "ActionCompleted",
+            "ConferenceReportShared",
+            "QualityAlertRaised",
+            "PlanMeetingsDue",
+            "CoreGroupHeld",
             "MinutesConfirmed",
             "MinutesGiven"),
     ALLOCATION(

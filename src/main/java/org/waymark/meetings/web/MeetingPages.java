@@ -84,13 +84,19 @@ class MeetingPages {
     /** For those who run the meeting, once it was held. */
     RecordPage record(Frame frame, Form sent, MeetingId id) {
         var m = meetings.toRun(id);
+        var kept =
+                drafts.of(sent, Form.blank(), id.value(), INFORMATION, DECISION, DISSENT, ACTION);
+        return new RecordPage(frame, withAudiences(kept.form()), kept.words(), m);
+    }
+
+    /** Each of the forms of one page is sent alone: the others keep what they begin with. */
+    private static Form withAudiences(Form form) {
         var everybody = Audience.EVERYBODY.name();
-        var start =
-                Form.blank()
-                        .with("informationAudience", everybody)
-                        .with("decisionAudience", everybody);
-        var kept = drafts.of(sent, start, id.value(), INFORMATION, DECISION, DISSENT, ACTION);
-        return new RecordPage(frame, kept.form(), kept.words(), m);
+        var first =
+                form.has("informationAudience")
+                        ? form
+                        : form.with("informationAudience", everybody);
+        return first.has("decisionAudience") ? first : first.with("decisionAudience", everybody);
     }
 
     MinutesPage everybody(Frame frame, Form sent, MeetingId id) {

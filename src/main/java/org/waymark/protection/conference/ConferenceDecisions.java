@@ -131,9 +131,7 @@ public class ConferenceDecisions {
                         || c.participation() == Participation.PN0;
         new Checks()
                 .require(
-                        !Conferences.isWeekend(held),
-                        ConferenceRules.CONFERENCE_ON_WEEKEND,
-                        "plan")
+                        !Conferences.isWeekend(held), ConferenceRules.CONFERENCE_ON_WEEKEND, "plan")
                 .require(
                         c.participation() != null,
                         ConferenceRules.PARTICIPATION_NEEDED,

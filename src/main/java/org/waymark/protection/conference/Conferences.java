@@ -159,8 +159,7 @@ public class Conferences {
                     select 1 from command_key y where y.result_id = m.id and y.key = ?)
                 """,
                 c.enquiry(),
-                c.key().value()))
-            throw new RuleBroken(ConferenceRules.CONFERENCE_ALREADY_CONVENED);
+                c.key().value())) throw new RuleBroken(ConferenceRules.CONFERENCE_ALREADY_CONVENED);
         return new About(e.child().id(), c.enquiry().value(), e.conferenceDue());
     }
 
@@ -176,11 +175,7 @@ public class Conferences {
     void explain(EnquiryId enquiry, @Nullable String why, @Nullable String safety) {
         enquiries.explainLate(
                 new ExplainLateConference(
-                        CommandKey.random(),
-                        enquiry,
-                        reading.get(enquiry).version(),
-                        why,
-                        safety));
+                        CommandKey.random(), enquiry, reading.get(enquiry).version(), why, safety));
     }
 
     static boolean isWeekend(Instant at) {

@@ -11,5 +11,4 @@ import org.waymark.child.ChildShown;
  * @param process the enquiry or the plan
  * @param due the end of its 15 working days; null for a review
  */
-public record Convenable(
-        ChildShown child, UUID process, boolean initial, @Nullable Instant due) {}
+public record Convenable(ChildShown child, UUID process, boolean initial, @Nullable Instant due) {}

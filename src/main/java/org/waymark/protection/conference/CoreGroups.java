@@ -103,8 +103,7 @@ class CoreGroups {
                 child);
     }
 
-    private void open(
-            PlanEvent.ProtectionPlanStarted e, String kind, String title, String rule) {
+    private void open(PlanEvent.ProtectionPlanStarted e, String kind, String title, String rule) {
         tasks.open(
                 new NewTask(
                         e.child(),

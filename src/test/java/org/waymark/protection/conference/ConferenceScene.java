@@ -82,8 +82,7 @@ final class ConferenceScene {
     }
 
     void held(MeetingId meeting, Instant at) {
-        var people =
-                area.as(WORKER, () -> area.bean(MeetingQueries.class).get(meeting)).people();
+        var people = area.as(WORKER, () -> area.bean(MeetingQueries.class).get(meeting)).people();
         Map<InvitationId, Attendance> there = new HashMap<>();
         people.forEach(p -> there.put(p.id(), Attendance.THROUGHOUT));
         area.at(

@@ -9,15 +9,14 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.access.NotAllowed;
 import org.waymark.calendar.England;
+import org.waymark.meetings.HoldMeeting;
 import org.waymark.meetings.MeetingId;
 import org.waymark.meetings.MeetingKind;
 import org.waymark.meetings.Meetings;
-import org.waymark.meetings.HoldMeeting;
 import org.waymark.meetings.Quorum;
 import org.waymark.protection.AbuseCategory;
 import org.waymark.protection.EnquiryId;
@@ -49,11 +48,10 @@ class ConferenceTest {
                 .isInstanceOf(NotAllowed.class);
         decide(CHAIR, meeting, at, decision(meeting, Participation.PN6));
         var plan = plan();
-        assertThat(plan.get("started_on").toString())
-                .isEqualTo(England.dateOf(at).toString());
-        assertThat(plan.get("initial_category")).isEqualTo("SEXUAL");
+        assertThat(plan.startedOn()).isEqualTo(England.dateOf(at).toString());
+        assertThat(plan.category()).isEqualTo("SEXUAL");
         assertThat(running("conference.initial", enquiry.value())).isZero();
-        var id = (UUID) plan.get("id");
+        var id = plan.id();
         assertThat(dueOf("core-group.first", id)).isEqualTo(clock("core-group.first", at));
         assertThat(dueOf("conference.review.first", id))
                 .isEqualTo(clock("conference.review.first", at));
@@ -72,14 +70,14 @@ class ConferenceTest {
                                 assertThat(e.breaks())
                                         .extracting(b -> b.rule().name())
                                         .contains("LATE_NEEDS_REASON", "LATE_NEEDS_SAFETY"));
-        var meeting = scene.convene(late, "The police could not come before.", "He stays with his aunt.");
+        var meeting =
+                scene.convene(late, "The police could not come before.", "He stays with his aunt.");
         var e = area.as(WORKER, () -> area.bean(EnquiryQueries.class).get(enquiry));
         assertThat(e.lateBecause()).isEqualTo("The police could not come before.");
         assertThat(e.lateSafety()).isEqualTo("He stays with his aunt.");
         scene.held(meeting, late);
         decide(CHAIR, meeting, late, decision(meeting, Participation.PN1));
-        assertThat(plan().get("started_on").toString())
-                .isEqualTo(England.dateOf(late).toString());
+        assertThat(plan().startedOn()).isEqualTo(England.dateOf(late).toString());
     }
 
     @Test
@@ -186,13 +184,23 @@ class ConferenceTest {
                                                 List.of())));
     }
 
-    private Map<String, Object> plan() {
+    private record Plan(UUID id, String startedOn, String category) {}
+
+    private Plan plan() {
         return area.sql()
                 .sql(
-                        "select p.* from protection_plan p join file f on f.child_id = p.child_id where f.reference = ?")
+                        """
+                        select p.id, p.started_on::text, p.initial_category
+                        from protection_plan p join file f on f.child_id = p.child_id where f.reference = ?
+                        """)
                 .param(file)
-                .query()
-                .singleRow();
+                .query(
+                        (r, n) ->
+                                new Plan(
+                                        r.getObject(1, UUID.class),
+                                        r.getString(2),
+                                        r.getString(3)))
+                .single();
     }
 
     private long running(String rule, UUID subject) {
@@ -216,5 +224,4 @@ class ConferenceTest {
     private Instant clock(String rule, Instant from) {
         return area.as(WORKER, () -> area.bean(Clocks.class).due(rule, from));
     }
-
 }

@@ -82,7 +82,9 @@ class ConferencesApi {
         }
     }
 
-    @Schema(example = "{\"on\": \"2026-12-11\", \"with\": \"Ethan, his mother, those who are asked\"}")
+    @Schema(
+            example =
+                    "{\"on\": \"2026-12-11\", \"with\": \"Ethan, his mother, those who are asked\"}")
     record ReportBody(@Nullable LocalDate on, @Nullable String with) {}
 
     @Schema(
@@ -129,8 +131,7 @@ class ConferencesApi {
                     "Within 15 working days of the strategy discussion; later with a reason and how the child is safe. Never at a weekend.")
     @PostMapping("/enquiries/{enquiry}/conference")
     @ResponseStatus(HttpStatus.CREATED)
-    Made initial(
-            @PathVariable EnquiryId enquiry, @RequestBody ConveneBody body, CommandKey key) {
+    Made initial(@PathVariable EnquiryId enquiry, @RequestBody ConveneBody body, CommandKey key) {
         return made(conferences.convene(body.command(key, enquiry, null)));
     }
 
@@ -140,7 +141,9 @@ class ConferencesApi {
     @PostMapping("/protection-plans/{protectionPlan}/conference")
     @ResponseStatus(HttpStatus.CREATED)
     Made review(
-            @PathVariable("protectionPlan") ProtectionPlanId plan, @RequestBody ConveneBody body, CommandKey key) {
+            @PathVariable("protectionPlan") ProtectionPlanId plan,
+            @RequestBody ConveneBody body,
+            CommandKey key) {
         return made(conferences.convene(body.command(key, null, plan)));
     }
 
@@ -154,8 +157,7 @@ class ConferencesApi {
             summary = "The report was shared before",
             description = "By children's social care, with the child, the family and those asked.")
     @PostMapping("/conferences/{conference}/report")
-    Made report(
-            @PathVariable MeetingId conference, @RequestBody ReportBody body, CommandKey key) {
+    Made report(@PathVariable MeetingId conference, @RequestBody ReportBody body, CommandKey key) {
         decisions.shareReport(key, conference, body.on(), body.with());
         return made(conference);
     }

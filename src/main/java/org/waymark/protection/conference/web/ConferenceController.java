@@ -62,13 +62,12 @@ class ConferenceController {
                     Flashes.success(next, "Convened. Now ask the people who should come.");
                     return "/meetings/" + made + "/people";
                 },
-                wrong ->
-                        access.show(
-                                "conference.new", () -> pages.initial(frame, wrong, enquiry)));
+                wrong -> access.show("conference.new", () -> pages.initial(frame, wrong, enquiry)));
     }
 
     @GetMapping("/protection-plans/{protectionPlan}/conference")
-    Shown<NewConferencePage> review(Frame frame, @PathVariable("protectionPlan") ProtectionPlanId plan) {
+    Shown<NewConferencePage> review(
+            Frame frame, @PathVariable("protectionPlan") ProtectionPlanId plan) {
         return access.show("conference.new", () -> pages.review(frame, Form.blank(), plan));
     }
 

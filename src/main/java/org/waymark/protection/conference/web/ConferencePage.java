@@ -84,7 +84,9 @@ public record ConferencePage(
         if (k.childWords() != null)
             rows.add(SummaryRow.of("What the child wants and feels", k.childWords()));
         if (k.advocate() != null) rows.add(SummaryRow.of("Advocate", k.advocate()));
-        rows.add(SummaryRow.of("Child protection plan", Boolean.TRUE.equals(k.plan()) ? "Yes" : "No"));
+        rows.add(
+                SummaryRow.of(
+                        "Child protection plan", Boolean.TRUE.equals(k.plan()) ? "Yes" : "No"));
         if (k.category() != null) rows.add(SummaryRow.of("Category", k.category().words()));
         if (k.reason() != null) rows.add(SummaryRow.of("Reasons", k.reason()));
         return rows.toArray(SummaryRow[]::new);

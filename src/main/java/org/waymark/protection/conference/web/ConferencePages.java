@@ -50,11 +50,7 @@ class ConferencePages {
         proofs.socialCare();
         var kept = drafts.of(sent, Form.blank(), plan.value(), CONVENE);
         return new NewConferencePage(
-                frame,
-                kept.form(),
-                kept.words(),
-                queries.plan(plan),
-                "/protection-plans/" + plan);
+                frame, kept.form(), kept.words(), queries.plan(plan), "/protection-plans/" + plan);
     }
 
     ConferencePage conference(Frame frame, Form sent, MeetingId id) {

@@ -26,6 +26,7 @@ public enum AccessRules implements Rule {
     NEEDS_ASSESSOR(
             "Only social workers and family help workers in children's social care can do this",
             "guide ¶9, domain.md H.2"),
+    NEEDS_CONFERENCE_CHAIR("Only the chair of this conference can do this", "domain.md H.2"),
     NEEDS_LADO("Only the designated officer (LADO) can do this", "Working Together"),
     ROLE_HOLDS_NO_RECORDS("Your role does not work with children's records", "domain.md H.2");
 

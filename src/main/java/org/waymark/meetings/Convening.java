@@ -7,6 +7,7 @@ import org.waymark.access.Proofs;
 import org.waymark.casefile.CaseFiles;
 import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
+import org.waymark.sql.Sql;
 import org.waymark.web.Checks;
 import org.waymark.web.NotFound;
 
@@ -20,11 +21,13 @@ public class Convening {
     public static final Set<MeetingKind> KINDS =
             Set.of(MeetingKind.CHILD_IN_NEED_REVIEW, MeetingKind.CORE_GROUP, MeetingKind.OTHER);
 
+    private final Sql sql;
     private final Proofs proofs;
     private final CaseFiles files;
     private final Meetings meetings;
 
-    Convening(Proofs proofs, CaseFiles files, Meetings meetings) {
+    Convening(Sql sql, Proofs proofs, CaseFiles files, Meetings meetings) {
+        this.sql = sql;
         this.proofs = proofs;
         this.files = files;
         this.meetings = meetings;
@@ -34,14 +37,13 @@ public class Convening {
      * @throws NotFound when there is no such file, or this person may not know of it
      */
     public ChildId child(CaseReference reference) {
-        return files.find(reference).orElseThrow(NotFound::new);
+        return files.find(reference).filter(this::isSeen).orElseThrow(NotFound::new);
     }
 
     /** The same, for the page on which a meeting is planned. */
     public ChildId toPlan(CaseReference reference) {
-        var child = child(reference);
         proofs.socialCare();
-        return child;
+        return child(reference);
     }
 
     /** The same, outside of any transaction. */
@@ -52,9 +54,14 @@ public class Convening {
 
     @Transactional
     public MeetingId convene(PlanMeeting c) {
-        if (files.referenceOf(c.child()).isEmpty()) throw new NotFound();
         proofs.socialCare();
+        if (!isSeen(c.child())) throw new NotFound();
         new Checks().require(KINDS.contains(c.kind()), MeetingRules.NOT_THE_ROOM, "kind").orThrow();
         return meetings.plan(c);
+    }
+
+    /** Whoever knows only that a restricted file exists sees no child in it (domain.md H.3). */
+    private boolean isSeen(ChildId child) {
+        return sql.exists("select 1 from child where id = ?", child);
     }
 }

@@ -65,8 +65,9 @@ public class MeetingActions {
 
     @Transactional
     public ActionId agree(AgreeAction c) {
-        var f = store.held(c.meeting()).facts();
-        var me = runners.require(f);
+        var m = store.get(c.meeting());
+        var me = runners.require(m.facts());
+        var f = MeetingStore.held(m).facts();
         var to = c.to();
         var due = c.due();
         var known = to != null && owners.exists(to);

@@ -50,8 +50,9 @@ public class MeetingMinutes {
      */
     @Transactional
     public void save(SaveMinutes c) {
-        var f = store.held(c.meeting()).facts();
-        var me = runners.require(f);
+        var m = store.get(c.meeting());
+        var me = runners.require(m.facts());
+        var f = MeetingStore.held(m).facts();
         if (Said.nothing(c.words())) throw new RuleBroken(MeetingRules.MINUTES_NEED_WORDS, "words");
         keys.once(
                 c.key(),
@@ -67,8 +68,9 @@ public class MeetingMinutes {
      */
     @Transactional
     public void confirm(CommandKey key, MeetingId meeting, Audience audience, int over) {
-        var f = store.held(meeting).facts();
-        var me = runners.require(f);
+        var m = store.get(meeting);
+        var me = runners.require(m.facts());
+        var f = MeetingStore.held(m).facts();
         var words =
                 sql.first(
                                 "select words from meeting_minutes where meeting_id = ? and audience = ? and number = ?",
@@ -96,8 +98,9 @@ public class MeetingMinutes {
     /** One person's part was given to them, or is about to be. */
     @Transactional
     public void give(CommandKey key, MeetingId meeting, InvitationId invitation) {
-        var f = store.held(meeting).facts();
-        var me = runners.require(f);
+        var m = store.get(meeting);
+        var me = runners.require(m.facts());
+        var f = MeetingStore.held(m).facts();
         var a = people.get(meeting, invitation);
         mayHave(a, meeting);
         var id = UUID.randomUUID();
@@ -138,7 +141,9 @@ public class MeetingMinutes {
      * @throws RuleBroken when they are not confirmed, or this person must not have them
      */
     public void toPrint(MeetingId meeting, InvitationId invitation) {
-        runners.require(store.held(meeting).facts());
+        var m = store.get(meeting);
+        runners.require(m.facts());
+        MeetingStore.held(m);
         mayHave(people.get(meeting, invitation), meeting);
     }
 

@@ -67,9 +67,7 @@ final class Bodies {
                     place,
                     null,
                     Quorum.NONE,
-                    people == null
-                            ? List.of()
-                            : people.stream().map(Invite::invitation).toList());
+                    people == null ? List.of() : people.stream().map(Invite::invitation).toList());
         }
     }
 
@@ -118,8 +116,7 @@ final class Bodies {
             @Nullable Map<UUID, Attendance> attendance,
             @Nullable Map<UUID, String> notes) {
         RecordHeld command(CommandKey key, MeetingId meeting, int version) {
-            return new RecordHeld(
-                    key, meeting, version, heldAt, how, by(attendance), by(notes));
+            return new RecordHeld(key, meeting, version, heldAt, how, by(attendance), by(notes));
         }
 
         private static <T> Map<InvitationId, T> by(@Nullable Map<UUID, T> map) {

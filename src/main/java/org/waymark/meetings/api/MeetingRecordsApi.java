@@ -88,8 +88,7 @@ class MeetingRecordsApi {
     @ResponseStatus(HttpStatus.CREATED)
     Made decide(
             @PathVariable MeetingId meeting, @RequestBody Bodies.Decision body, CommandKey key) {
-        return Made.of(
-                records.decide(body.command(key, meeting)), "/api/v1/meetings/" + meeting);
+        return Made.of(records.decide(body.command(key, meeting)), "/api/v1/meetings/" + meeting);
     }
 
     @Operation(

@@ -78,8 +78,7 @@ class MeetingsApi {
     Shown<MeetingList> ofChild(
             @PathVariable CaseReference reference,
             @RequestParam(required = false) @Nullable String before) {
-        return access.show(
-                "file.meetings", () -> lists.of(convening.child(reference), before));
+        return access.show("file.meetings", () -> lists.of(convening.child(reference), before));
     }
 
     @Operation(
@@ -151,8 +150,7 @@ class MeetingsApi {
                     "An adult around the child only where it is decided that they are safe to tell.")
     @PostMapping("/meetings/{meeting}/people")
     @ResponseStatus(HttpStatus.CREATED)
-    Made invite(
-            @PathVariable MeetingId meeting, @RequestBody Bodies.Invite body, CommandKey key) {
+    Made invite(@PathVariable MeetingId meeting, @RequestBody Bodies.Invite body, CommandKey key) {
         invitations.invite(key, meeting, body.invitation());
         return made(meeting);
     }

@@ -37,7 +37,12 @@ class MeetingActionController {
     }
 
     @PostMapping("/meetings/actions/{action}/progress")
-    Next progress(Frame frame, Form form, CommandKey key, @PathVariable ActionId action, RedirectAttributes next) {
+    Next progress(
+            Frame frame,
+            Form form,
+            CommandKey key,
+            @PathVariable ActionId action,
+            RedirectAttributes next) {
         return Next.after(
                 form,
                 () -> {
@@ -50,16 +55,23 @@ class MeetingActionController {
     }
 
     @PostMapping("/meetings/actions/{action}/done")
-    Next done(Frame frame, Form form, CommandKey key, Version version, @PathVariable ActionId action, RedirectAttributes next) {
+    Next done(
+            Frame frame,
+            Form form,
+            CommandKey key,
+            Version version,
+            @PathVariable ActionId action,
+            RedirectAttributes next) {
         return Next.after(
                 form,
                 () -> {
-                    actions.complete(new CompleteAction(key, action, version.number(), form.words("outcome")));
+                    actions.complete(
+                            new CompleteAction(
+                                    key, action, version.number(), form.words("outcome")));
                     pages.sent(action.value(), MeetingPages.OUTCOME, MeetingPages.PROGRESS);
                     Flashes.success(next, "Done.");
                     return "/meetings/actions/" + action;
                 },
                 wrong -> access.show("meeting.action", () -> pages.action(frame, wrong, action)));
     }
-
 }

@@ -27,7 +27,8 @@ class MeetingController {
     private final Meetings meetings;
     private final MeetingQueries queries;
 
-    MeetingController(Access access, MeetingPages pages, Meetings meetings, MeetingQueries queries) {
+    MeetingController(
+            Access access, MeetingPages pages, Meetings meetings, MeetingQueries queries) {
         this.access = access;
         this.pages = pages;
         this.meetings = meetings;
@@ -40,23 +41,38 @@ class MeetingController {
     }
 
     @PostMapping("/meetings/{meeting}/move")
-    Next move(Frame frame, Form form, CommandKey key, Version version, @PathVariable MeetingId meeting, RedirectAttributes next) {
+    Next move(
+            Frame frame,
+            Form form,
+            CommandKey key,
+            Version version,
+            @PathVariable MeetingId meeting,
+            RedirectAttributes next) {
         return Next.after(
                 form,
                 () -> {
                     meetings.move(MeetingForms.move(form, key, meeting, version.number()));
-                    Flashes.success(next, "Moved. Those who are asked have the new time in their work.");
+                    Flashes.success(
+                            next, "Moved. Those who are asked have the new time in their work.");
                     return "/meetings/" + meeting;
                 },
                 wrong -> access.show("meeting", () -> pages.meeting(frame, wrong, meeting)));
     }
 
     @PostMapping("/meetings/{meeting}/cancel")
-    Next cancel(Frame frame, Form form, CommandKey key, Version version, @PathVariable MeetingId meeting, RedirectAttributes next) {
+    Next cancel(
+            Frame frame,
+            Form form,
+            CommandKey key,
+            Version version,
+            @PathVariable MeetingId meeting,
+            RedirectAttributes next) {
         return Next.after(
                 form,
                 () -> {
-                    meetings.cancel(new CancelMeeting(key, meeting, version.number(), form.words("cancelWhy")));
+                    meetings.cancel(
+                            new CancelMeeting(
+                                    key, meeting, version.number(), form.words("cancelWhy")));
                     Flashes.success(next, "The meeting is not held.");
                     return "/meetings/" + meeting;
                 },
@@ -68,5 +84,4 @@ class MeetingController {
     Next invitation(@PathVariable InvitationId invitation) {
         return Next.to("/meetings/" + queries.ofInvitation(invitation));
     }
-
 }

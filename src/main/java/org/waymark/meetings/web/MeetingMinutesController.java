@@ -32,25 +32,44 @@ class MeetingMinutesController {
     }
 
     @GetMapping("/meetings/{meeting}/minutes/{audience}")
-    Shown<MinutesPage> minutes(Frame frame, @PathVariable MeetingId meeting, @PathVariable Audience audience) {
-        return access.show("meeting.minutes", () -> pages.minutes(frame, Form.blank(), meeting, audience));
+    Shown<MinutesPage> minutes(
+            Frame frame, @PathVariable MeetingId meeting, @PathVariable Audience audience) {
+        return access.show(
+                "meeting.minutes", () -> pages.minutes(frame, Form.blank(), meeting, audience));
     }
 
     @PostMapping("/meetings/{meeting}/minutes/{audience}")
-    Next save(Frame frame, Form form, CommandKey key, @PathVariable MeetingId meeting, @PathVariable Audience audience, RedirectAttributes next) {
+    Next save(
+            Frame frame,
+            Form form,
+            CommandKey key,
+            @PathVariable MeetingId meeting,
+            @PathVariable Audience audience,
+            RedirectAttributes next) {
         return Next.after(
                 form,
                 () -> {
-                    minutes.save(new SaveMinutes(key, meeting, audience, over(form), form.words("words")));
+                    minutes.save(
+                            new SaveMinutes(
+                                    key, meeting, audience, over(form), form.words("words")));
                     pages.sent(meeting.value(), MeetingPages.kind(audience));
                     Flashes.success(next, "The draft is saved.");
                     return "/meetings/" + meeting + "/minutes/" + audience;
                 },
-                wrong -> access.show("meeting.minutes", () -> pages.minutes(frame, wrong, meeting, audience)));
+                wrong ->
+                        access.show(
+                                "meeting.minutes",
+                                () -> pages.minutes(frame, wrong, meeting, audience)));
     }
 
     @PostMapping("/meetings/{meeting}/minutes/{audience}/confirm")
-    Next confirm(Frame frame, Form form, CommandKey key, @PathVariable MeetingId meeting, @PathVariable Audience audience, RedirectAttributes next) {
+    Next confirm(
+            Frame frame,
+            Form form,
+            CommandKey key,
+            @PathVariable MeetingId meeting,
+            @PathVariable Audience audience,
+            RedirectAttributes next) {
         return Next.after(
                 form,
                 () -> {
@@ -58,11 +77,20 @@ class MeetingMinutesController {
                     Flashes.success(next, "Confirmed. Those who took part can read them.");
                     return "/meetings/" + meeting + "/minutes/" + audience;
                 },
-                wrong -> access.show("meeting.minutes", () -> pages.minutes(frame, wrong, meeting, audience)));
+                wrong ->
+                        access.show(
+                                "meeting.minutes",
+                                () -> pages.minutes(frame, wrong, meeting, audience)));
     }
 
     @PostMapping("/meetings/{meeting}/minutes/{invitation}/given")
-    Next given(Frame frame, Form form, CommandKey key, @PathVariable MeetingId meeting, @PathVariable InvitationId invitation, RedirectAttributes next) {
+    Next given(
+            Frame frame,
+            Form form,
+            CommandKey key,
+            @PathVariable MeetingId meeting,
+            @PathVariable InvitationId invitation,
+            RedirectAttributes next) {
         return Next.after(
                 form,
                 () -> {
@@ -70,7 +98,9 @@ class MeetingMinutesController {
                     Flashes.success(next, "Recorded that they have them.");
                     return "/meetings/" + meeting + "/minutes/EVERYBODY";
                 },
-                wrong -> access.show("meeting.minutes", () -> pages.everybody(frame, wrong, meeting)));
+                wrong ->
+                        access.show(
+                                "meeting.minutes", () -> pages.everybody(frame, wrong, meeting)));
     }
 
     /** What the writer had before them; what is no number is an older text than any. */
@@ -81,5 +111,4 @@ class MeetingMinutesController {
             return -1;
         }
     }
-
 }

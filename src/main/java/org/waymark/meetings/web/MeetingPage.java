@@ -10,6 +10,7 @@ import org.waymark.calendar.Wording;
 import org.waymark.casefile.ChildId;
 import org.waymark.meetings.Attendance;
 import org.waymark.meetings.Audience;
+import org.waymark.meetings.MeetingKind;
 import org.waymark.meetings.MeetingState;
 import org.waymark.meetings.MeetingView;
 import org.waymark.meetings.Part;
@@ -33,6 +34,12 @@ public record MeetingPage(Frame frame, Form form, Instant now, MeetingView meeti
 
     public String path() {
         return "/meetings/" + meeting.id();
+    }
+
+    /** Its room keeps the decision beside it. */
+    public boolean isConference() {
+        return meeting.kind() == MeetingKind.INITIAL_CONFERENCE
+                || meeting.kind() == MeetingKind.REVIEW_CONFERENCE;
     }
 
     public boolean isPlanned() {

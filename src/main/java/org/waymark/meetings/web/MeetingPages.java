@@ -54,10 +54,8 @@ class MeetingPages {
 
     PeoplePage people(Frame frame, Form sent, MeetingId id) {
         var m = meetings.toRun(id);
-        var kept =
-                drafts.of(sent, Form.blank().with("newPart", "WHOLE"), id.value(), INVITE);
-        return new PeoplePage(
-                frame, kept.form(), kept.words(), m, adults.of(m.child().id()));
+        var kept = drafts.of(sent, Form.blank().with("newPart", "WHOLE"), id.value(), INVITE);
+        return new PeoplePage(frame, kept.form(), kept.words(), m, adults.of(m.child().id()));
     }
 
     ContributionPage contribution(Frame frame, Form sent, MeetingId id) {
@@ -86,14 +84,19 @@ class MeetingPages {
     /** For those who run the meeting, once it was held. */
     RecordPage record(Frame frame, Form sent, MeetingId id) {
         var m = meetings.toRun(id);
-        var everybody = Audience.EVERYBODY.name();
-        var start =
-                Form.blank()
-                        .with("informationAudience", everybody)
-                        .with("decisionAudience", everybody);
         var kept =
-                drafts.of(sent, start, id.value(), INFORMATION, DECISION, DISSENT, ACTION);
-        return new RecordPage(frame, kept.form(), kept.words(), m);
+                drafts.of(sent, Form.blank(), id.value(), INFORMATION, DECISION, DISSENT, ACTION);
+        return new RecordPage(frame, withAudiences(kept.form()), kept.words(), m);
+    }
+
+    /** Each of the forms of one page is sent alone: the others keep what they begin with. */
+    private static Form withAudiences(Form form) {
+        var everybody = Audience.EVERYBODY.name();
+        var first =
+                form.has("informationAudience")
+                        ? form
+                        : form.with("informationAudience", everybody);
+        return first.has("decisionAudience") ? first : first.with("decisionAudience", everybody);
     }
 
     MinutesPage everybody(Frame frame, Form sent, MeetingId id) {
@@ -113,8 +116,7 @@ class MeetingPages {
 
     ActionPage action(Frame frame, Form sent, org.waymark.meetings.ActionId id) {
         var kept = drafts.of(sent, Form.blank(), id.value(), OUTCOME, PROGRESS);
-        return new ActionPage(
-                frame, kept.form(), kept.words(), clock.instant(), actions.get(id));
+        return new ActionPage(frame, kept.form(), kept.words(), clock.instant(), actions.get(id));
     }
 
     void sent(java.util.UUID subject, String... kinds) {

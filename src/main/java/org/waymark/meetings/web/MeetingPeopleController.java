@@ -27,7 +27,8 @@ class MeetingPeopleController {
     private final MeetingForms forms;
     private final Invitations invitations;
 
-    MeetingPeopleController(Access access, MeetingPages pages, MeetingForms forms, Invitations invitations) {
+    MeetingPeopleController(
+            Access access, MeetingPages pages, MeetingForms forms, Invitations invitations) {
         this.access = access;
         this.pages = pages;
         this.forms = forms;
@@ -40,7 +41,12 @@ class MeetingPeopleController {
     }
 
     @PostMapping("/meetings/{meeting}/people")
-    Next invite(Frame frame, Form form, CommandKey key, @PathVariable MeetingId meeting, RedirectAttributes next) {
+    Next invite(
+            Frame frame,
+            Form form,
+            CommandKey key,
+            @PathVariable MeetingId meeting,
+            RedirectAttributes next) {
         return Next.after(
                 form,
                 () -> {
@@ -53,11 +59,25 @@ class MeetingPeopleController {
     }
 
     @PostMapping("/meetings/{meeting}/people/{invitation}/part")
-    Next changePart(Frame frame, Form form, CommandKey key, Version version, @PathVariable MeetingId meeting, @PathVariable InvitationId invitation, RedirectAttributes next) {
+    Next changePart(
+            Frame frame,
+            Form form,
+            CommandKey key,
+            Version version,
+            @PathVariable MeetingId meeting,
+            @PathVariable InvitationId invitation,
+            RedirectAttributes next) {
         return Next.after(
                 form,
                 () -> {
-                    invitations.changePart(new ChangePart(key, meeting, invitation, version.number(), form.choice("part", Part.class), form.words("partWhy")));
+                    invitations.changePart(
+                            new ChangePart(
+                                    key,
+                                    meeting,
+                                    invitation,
+                                    version.number(),
+                                    form.choice("part", Part.class),
+                                    form.words("partWhy")));
                     Flashes.success(next, "Saved. What they may read has changed with it.");
                     return "/meetings/" + meeting + "/people";
                 },
@@ -65,7 +85,13 @@ class MeetingPeopleController {
     }
 
     @PostMapping("/meetings/{meeting}/people/{invitation}/withdraw")
-    Next withdraw(Frame frame, Form form, CommandKey key, @PathVariable MeetingId meeting, @PathVariable InvitationId invitation, RedirectAttributes next) {
+    Next withdraw(
+            Frame frame,
+            Form form,
+            CommandKey key,
+            @PathVariable MeetingId meeting,
+            @PathVariable InvitationId invitation,
+            RedirectAttributes next) {
         return Next.after(
                 form,
                 () -> {
@@ -75,5 +101,4 @@ class MeetingPeopleController {
                 },
                 wrong -> access.show("meeting.people", () -> pages.people(frame, wrong, meeting)));
     }
-
 }

@@ -25,7 +25,11 @@ class MeetingPreparationController {
     private final MeetingContributions contributions;
     private final MeetingsHeld held;
 
-    MeetingPreparationController(Access access, MeetingPages pages, MeetingContributions contributions, MeetingsHeld held) {
+    MeetingPreparationController(
+            Access access,
+            MeetingPages pages,
+            MeetingContributions contributions,
+            MeetingsHeld held) {
         this.access = access;
         this.pages = pages;
         this.contributions = contributions;
@@ -34,11 +38,17 @@ class MeetingPreparationController {
 
     @GetMapping("/meetings/{meeting}/contribution")
     Shown<ContributionPage> contribution(Frame frame, @PathVariable MeetingId meeting) {
-        return access.show("meeting.contribution", () -> pages.contribution(frame, Form.blank(), meeting));
+        return access.show(
+                "meeting.contribution", () -> pages.contribution(frame, Form.blank(), meeting));
     }
 
     @PostMapping("/meetings/{meeting}/contribution")
-    Next contribute(Frame frame, Form form, CommandKey key, @PathVariable MeetingId meeting, RedirectAttributes next) {
+    Next contribute(
+            Frame frame,
+            Form form,
+            CommandKey key,
+            @PathVariable MeetingId meeting,
+            RedirectAttributes next) {
         return Next.after(
                 form,
                 () -> {
@@ -47,16 +57,26 @@ class MeetingPreparationController {
                     Flashes.success(next, "Given to the meeting, in your words.");
                     return "/meetings/" + meeting + "#contributions";
                 },
-                wrong -> access.show("meeting.contribution", () -> pages.contribution(frame, wrong, meeting)));
+                wrong ->
+                        access.show(
+                                "meeting.contribution",
+                                () -> pages.contribution(frame, wrong, meeting)));
     }
 
     @GetMapping("/meetings/{meeting}/attendance")
     Shown<AttendancePage> attendance(Frame frame, @PathVariable MeetingId meeting) {
-        return access.show("meeting.attendance", () -> pages.attendance(frame, Form.blank(), meeting));
+        return access.show(
+                "meeting.attendance", () -> pages.attendance(frame, Form.blank(), meeting));
     }
 
     @PostMapping("/meetings/{meeting}/attendance")
-    Next attended(Frame frame, Form form, CommandKey key, Version version, @PathVariable MeetingId meeting, RedirectAttributes next) {
+    Next attended(
+            Frame frame,
+            Form form,
+            CommandKey key,
+            Version version,
+            @PathVariable MeetingId meeting,
+            RedirectAttributes next) {
         return Next.after(
                 form,
                 () -> {
@@ -64,7 +84,9 @@ class MeetingPreparationController {
                     Flashes.success(next, "Saved. Now record what was said and decided.");
                     return "/meetings/" + meeting;
                 },
-                wrong -> access.show("meeting.attendance", () -> pages.attendance(frame, wrong, meeting)));
+                wrong ->
+                        access.show(
+                                "meeting.attendance",
+                                () -> pages.attendance(frame, wrong, meeting)));
     }
-
 }

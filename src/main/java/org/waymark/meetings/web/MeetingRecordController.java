@@ -25,7 +25,12 @@ class MeetingRecordController {
     private final MeetingRecords records;
     private final MeetingActions actions;
 
-    MeetingRecordController(Access access, MeetingPages pages, MeetingForms forms, MeetingRecords records, MeetingActions actions) {
+    MeetingRecordController(
+            Access access,
+            MeetingPages pages,
+            MeetingForms forms,
+            MeetingRecords records,
+            MeetingActions actions) {
         this.access = access;
         this.pages = pages;
         this.forms = forms;
@@ -39,7 +44,12 @@ class MeetingRecordController {
     }
 
     @PostMapping("/meetings/{meeting}/information")
-    Next information(Frame frame, Form form, CommandKey key, @PathVariable MeetingId meeting, RedirectAttributes next) {
+    Next information(
+            Frame frame,
+            Form form,
+            CommandKey key,
+            @PathVariable MeetingId meeting,
+            RedirectAttributes next) {
         return Next.after(
                 form,
                 () -> {
@@ -52,7 +62,12 @@ class MeetingRecordController {
     }
 
     @PostMapping("/meetings/{meeting}/decisions")
-    Next decide(Frame frame, Form form, CommandKey key, @PathVariable MeetingId meeting, RedirectAttributes next) {
+    Next decide(
+            Frame frame,
+            Form form,
+            CommandKey key,
+            @PathVariable MeetingId meeting,
+            RedirectAttributes next) {
         return Next.after(
                 form,
                 () -> {
@@ -65,7 +80,12 @@ class MeetingRecordController {
     }
 
     @PostMapping("/meetings/{meeting}/record/dissents")
-    Next dissent(Frame frame, Form form, CommandKey key, @PathVariable MeetingId meeting, RedirectAttributes next) {
+    Next dissent(
+            Frame frame,
+            Form form,
+            CommandKey key,
+            @PathVariable MeetingId meeting,
+            RedirectAttributes next) {
         return Next.after(
                 form,
                 () -> {
@@ -79,7 +99,12 @@ class MeetingRecordController {
 
     /** For oneself. */
     @PostMapping("/meetings/{meeting}/dissents")
-    Next disagree(Frame frame, Form form, CommandKey key, @PathVariable MeetingId meeting, RedirectAttributes next) {
+    Next disagree(
+            Frame frame,
+            Form form,
+            CommandKey key,
+            @PathVariable MeetingId meeting,
+            RedirectAttributes next) {
         return Next.after(
                 form,
                 () -> {
@@ -92,7 +117,12 @@ class MeetingRecordController {
     }
 
     @PostMapping("/meetings/{meeting}/actions")
-    Next agree(Frame frame, Form form, CommandKey key, @PathVariable MeetingId meeting, RedirectAttributes next) {
+    Next agree(
+            Frame frame,
+            Form form,
+            CommandKey key,
+            @PathVariable MeetingId meeting,
+            RedirectAttributes next) {
         return Next.after(
                 form,
                 () -> {
@@ -103,5 +133,4 @@ class MeetingRecordController {
                 },
                 wrong -> access.show("meeting.record", () -> pages.record(frame, wrong, meeting)));
     }
-
 }

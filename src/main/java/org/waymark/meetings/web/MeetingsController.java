@@ -85,8 +85,7 @@ class MeetingsController {
 
     private MeetingsPage list(Frame frame, CaseReference reference, @Nullable String before) {
         var child = convening.child(reference);
-        return new MeetingsPage(
-                frame, lists.of(child, before), reference.value(), mayConvene());
+        return new MeetingsPage(frame, lists.of(child, before), reference.value(), mayConvene());
     }
 
     private PlanPage plan(Frame frame, Form form, CaseReference reference) {

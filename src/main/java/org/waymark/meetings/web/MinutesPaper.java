@@ -57,9 +57,7 @@ public record MinutesPaper(MeetingView meeting, MeetingView.Person to, String pr
 
     /** Who was there, but for those who were left out: that is for those who attend the whole. */
     public List<MeetingView.Person> people() {
-        return meeting.people().stream()
-                .filter(p -> p.part() != Part.NONE || isWhole())
-                .toList();
+        return meeting.people().stream().filter(p -> p.part() != Part.NONE || isWhole()).toList();
     }
 
     public List<MeetingView.Information> information() {
@@ -73,11 +71,9 @@ public record MinutesPaper(MeetingView meeting, MeetingView.Person to, String pr
     /** About a decision that they may read, or about the meeting. */
     public List<MeetingView.Dissent> dissents() {
         return meeting.dissents().stream()
-                .filter(
-                        x ->
-                                x.decision() == null
-                                        || decisions().stream()
-                                                .anyMatch(d -> d.id().equals(x.decision())))
+                .filter(x ->
+                        x.decision() == null
+                                || decisions().stream().anyMatch(d -> d.id().equals(x.decision())))
                 .toList();
     }
 

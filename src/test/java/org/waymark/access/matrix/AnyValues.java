@@ -17,26 +17,17 @@ final class AnyValues {
                                 "select version from procedures_version order by effective_from limit 1")
                         .query(String.class)
                         .single();
-        return Map.of(
-                "kind",
-                "matrix",
-                "token",
-                any,
-                "subject",
-                any,
-                "version",
-                version,
-                "step",
-                "what",
-                "number",
-                "1",
-                "question",
-                "1",
-                "worker",
-                area.person("Lorna Blythe").id().toString(),
-                "part",
-                "health",
-                "domain",
-                "child");
+        return Map.ofEntries(
+                Map.entry("kind", "matrix"),
+                Map.entry("token", any),
+                Map.entry("subject", any),
+                Map.entry("version", version),
+                Map.entry("step", "what"),
+                Map.entry("number", "1"),
+                Map.entry("question", "1"),
+                Map.entry("audience", "EVERYBODY"),
+                Map.entry("worker", area.person("Lorna Blythe").id().toString()),
+                Map.entry("part", "health"),
+                Map.entry("domain", "child"));
     }
 }

@@ -77,6 +77,7 @@ final class Cases {
                 c -> {
                     decide(c);
                     c.values.putAll(new ChildSteps(area, morning()).decided(c.child));
+                    c.values.putAll(new MeetingSteps(area, morning()).decided(c.child));
                 });
         add("other agency", "Hanna Lind", "Greta Scaldwell", c -> {});
         add(

@@ -70,6 +70,9 @@ final class PolicySeeds {
                                            recorded_at)
             select gen_random_uuid(), a.id, a.child_id, a.author_agency, 'Lighthouse', 'Help', false, 'A reason', 'NOT_ASKED', a.opened_by, now()
             from assessment a join child c on c.id = a.child_id where c.family_name = 'Penhallick';
+            insert into conference (meeting_id, record_id, child_id, author_agency, enquiry_id, chair_id, made_at)
+            select m.id, m.id, m.child_id, m.author_agency, gen_random_uuid(), m.convenor_id, now()
+            from meeting m join child c on c.id = m.child_id where c.family_name = 'Penhallick';
             insert into read_log (id, child_id, practitioner_id, agency_id, at, screen, act)
             select gen_random_uuid(), child, person, agency, now(), 'policies', 'READ' from seed;
             delete from draft;

@@ -17,10 +17,12 @@ import org.waymark.referral.Destination;
 class Daniela {
     private final Stage stage;
     private final Process process;
+    private final SupportStories support;
 
-    Daniela(Stage stage, Process process) {
+    Daniela(Stage stage, Process process, SupportStories support) {
         this.stage = stage;
         this.process = process;
+        this.support = support;
     }
 
     void load() {
@@ -120,5 +122,6 @@ class Daniela {
                                 "Susan Park",
                                 stage.workingDay(4, "11:30"),
                                 "Her parents work with the school.")));
+        support.daniela(concern);
     }
 }

@@ -9,13 +9,21 @@ class Storylines {
     private final Callum callum;
     private final Daniela daniela;
     private final Grace grace;
+    private final Harvey harvey;
     private final QuieterFiles quieter;
 
-    Storylines(Amira amira, Callum callum, Daniela daniela, Grace grace, QuieterFiles quieter) {
+    Storylines(
+            Amira amira,
+            Callum callum,
+            Daniela daniela,
+            Grace grace,
+            Harvey harvey,
+            QuieterFiles quieter) {
         this.amira = amira;
         this.callum = callum;
         this.daniela = daniela;
         this.grace = grace;
+        this.harvey = harvey;
         this.quieter = quieter;
     }
 
@@ -24,6 +32,7 @@ class Storylines {
         callum.load();
         daniela.load();
         grace.load();
+        harvey.load();
         quieter.load();
     }
 }

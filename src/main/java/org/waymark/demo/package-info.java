@@ -19,6 +19,7 @@
             "requests",
             "sql",
             "start",
+            "support",
             "work"
         })
 @org.jspecify.annotations.NullMarked

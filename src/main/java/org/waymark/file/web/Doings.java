@@ -29,6 +29,7 @@ class Doings {
         links.add(Link.of("Sharing record", path + "/sharing"));
         if (file.looks()) links.add(Link.of("Who has looked", path + "/looks"));
         links.add(Link.of("Missing episodes", path + "/missing"));
+        links.add(Link.of("Support", path + "/support"));
         if (file.whole()) links.add(Link.of("Warnings", path + "/warnings"));
         if (file.whole()) links.add(Link.of("Add a name, number or address", path + "/details"));
         if (file.whole() && (manager || proofs.isQualifiedSocialWorker()))

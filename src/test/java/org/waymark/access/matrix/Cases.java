@@ -142,6 +142,7 @@ final class Cases {
                     steps.match("Priya Nair", c.child, known.child);
                 });
         away();
+        support();
     }
 
     private void away() {
@@ -156,6 +157,15 @@ final class Cases {
                 "Joe Tanner",
                 "Cosmo Dunmallet",
                 c -> c.values.putAll(missing.returned(c.child)));
+    }
+
+    private void support() {
+        var support = new SupportSteps(area, morning());
+        add(
+                "planned",
+                "Joe Tanner",
+                "Philippa Wenlock",
+                c -> c.values.putAll(support.planned(c.child)));
     }
 
     private void consult(Making c) {

@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.waymark.start.CannotStart;
 import org.waymark.start.Command;
 import org.waymark.testing.Northmoor;
 
 /** The commands of {@code ./waymark}, run beside a Waymark that is running. */
+@Isolated
 class CommandsTest {
     private final Northmoor northmoor = Northmoor.area();
 
@@ -41,7 +43,7 @@ class CommandsTest {
     void a_command_that_does_not_exist_is_told_which_there_are() {
         assertThatThrownBy(() -> run("verify"))
                 .isInstanceOf(CannotStart.class)
-                .hasMessageContaining("There are: demo, migrate, token, verify-audit");
+                .hasMessageContaining("There are: clocks, demo, migrate, token, verify-audit");
     }
 
     @Test

@@ -69,6 +69,12 @@ public enum Kind {
             "AdultAssessmentDecided",
             "AdultServicesAsked",
             "AdultServicesAnswered"),
+    ALLOCATION(
+            "Who has the file",
+            "AllocationOffered",
+            "AllocationAccepted",
+            "AllocationRejected",
+            "AllocationTakenBack"),
     CHILD(
             "The child's own record",
             "FileOpened",

@@ -63,6 +63,7 @@ final class PolicySeeds {
                 true, 'HAS', 'Told it back', t.opened_by, now() from support_transition t join child c on c.id = t.child_id where c.family_name = 'Wenlock';
             insert into read_log (id, child_id, practitioner_id, agency_id, at, screen, act)
             select gen_random_uuid(), child, person, agency, now(), 'policies', 'READ' from seed;
+            delete from draft;
             insert into draft (id, owner_id, kind, step, data, created_at, updated_at, expires_at)
             select gen_random_uuid(), person, 'policy-seed', '', '\\x00', now(), now(), now() + n * interval '1 day'
             from seed, unnest(array[-1, 1]) n;

@@ -30,7 +30,7 @@ class SupportBrowserTest {
                 .fill("Who coordinates it? Their e-mail address", area.person(RHYS).email())
                 .press("Open the plan");
         assertThat(visit.content()).contains("Not yet considered: Earlier abuse");
-        visit.follow("Add a need").press("Save");
+        visit.press("Add a need").press("Save");
         assertThat(visit.status()).isEqualTo(422);
         visit.check("support-need-wrong");
         visit.fill("What does the child need?", "Somebody at school")

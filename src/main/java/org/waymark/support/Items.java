@@ -47,6 +47,21 @@ class Items {
                         "words");
     }
 
+    /** Whether the one who asks reads items of this audience in this plan. */
+    boolean mayRead(Audience audience, PlanDesk.Plan plan) {
+        var key = audience.compartment().key();
+        return sql.exists(
+                """
+                select 1 from access_grant g
+                where g.child_id = ? and g.party_id = any (my_parties()) and g.ended_at is null and (g.until is null or g.until > now())
+                  and g.compartment in ('file', ?) and (g.record_id is null or g.record_id = ?) and ? = any (my_compartments()) limit 1
+                """,
+                plan.child(),
+                key,
+                plan.id(),
+                key);
+    }
+
     /** The audience of the need it belongs to; null where there is no such need in this plan. */
     @Nullable Audience audienceOf(@Nullable SupportNeedId need, SupportPlanId plan) {
         if (need == null) return null;

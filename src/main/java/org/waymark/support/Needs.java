@@ -72,6 +72,11 @@ public class Needs {
         if (known != null && c.audience() != null)
             checks.require(
                     !hasWider(known, c.audience()), SupportRules.ITEMS_WOULD_BE_WIDER, "audience");
+        if (known != null && c.audience() != null)
+            checks.require(
+                    items.mayRead(c.audience(), plan),
+                    SupportRules.COULD_NOT_READ_IT_AGAIN,
+                    "audience");
         checks.orThrow();
         var id = known == null ? SupportNeedId.random() : known;
         return new SupportNeedId(

@@ -29,6 +29,9 @@ public enum SupportRules implements Rule {
     ITEMS_WOULD_BE_WIDER(
             "Something that belongs to this need is read by more people. Close that first",
             "safety rule 9"),
+    COULD_NOT_READ_IT_AGAIN(
+            "You could not read it any more yourself. Ask the child's social worker to close it",
+            "safety rule 9"),
     ONLY_A_THERAPIST("Only a therapist can keep an item to therapists", "safety rule 9"),
     OWNER_OUTSIDE_AUDIENCE(
             "The police and education never have anything to do that is kept to health. Choose somebody else, or another audience",

@@ -85,6 +85,9 @@ class SupportPlanTest {
         assertThat(slower.status()).isEqualTo(409);
         assertThat(broken(slower)).containsExactly("CHANGED_MEANWHILE");
         assertThat(Supported.read(RHYS, path(plan)).at("/needs/0/words").asString()).isEqualTo("Second");
+        var closed = "{\"words\": \"Closed\", \"outcome\": \"I am well\", \"whose\": \"CHILD\", \"audience\": \"HEALTH\"}";
+        assertThat(broken(Supported.as(RHYS).change(need, closed, "\"1\""))).containsExactly("COULD_NOT_READ_IT_AGAIN");
+        done(Supported.as(LORNA).change(need, closed, "\"1\""));
     }
 
     @Test

@@ -11,11 +11,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.England;
 import org.waymark.people.CurrentPractitioner;
+import org.waymark.people.Practitioner;
 import org.waymark.requests.CommandKey;
 import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Sql;
 import org.waymark.web.Checks;
 import org.waymark.web.NotFound;
+import org.waymark.web.RuleBroken;
 import org.waymark.work.Tasks;
 
 /** What is considered, agreed, measured and reviewed of a plan, and addresses shown by decision. */
@@ -69,7 +71,6 @@ public class Progress {
 
     private void save(PlanDesk.Plan plan, Consider c) {
         var me = CurrentPractitioner.get();
-        var compartment = c.topic().compartment().key();
         var changed =
                 sql.update(
                         """
@@ -81,21 +82,30 @@ public class Progress {
                         clock.instant(),
                         plan.id(),
                         c.topic());
-        if (changed == 0)
-            sql.update(
+        if (changed == 0 && insert(plan, c, me) == 0)
+            throw new RuleBroken(SupportRules.CONSIDERED_ALREADY, c.topic().name());
+        announce(plan, c, me);
+    }
+
+    /** None where somebody considered it already whose words the one who asks may not read. */
+    private int insert(PlanDesk.Plan plan, Consider c, Practitioner me) {
+        return sql.update(
                     """
                     insert into support_consideration (plan_id, topic, child_id, compartment, author_agency, answer, words, said_by, said_at)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                     """,
                     plan.id(),
                     c.topic(),
                     plan.child(),
-                    compartment,
+                    c.topic().compartment().key(),
                     me.agency().id(),
                     c.answer(),
                     Words.orNull(c.words()),
                     me.id(),
                     clock.instant());
+    }
+
+    private void announce(PlanDesk.Plan plan, Consider c, Practitioner me) {
         events.publishEvent(
                 new SupportEvent.SupportItemChanged(
                         plan.child(),
@@ -279,52 +289,5 @@ public class Progress {
         events.publishEvent(
                 new SupportEvent.SupportPlanReviewed(
                         plan.child(), plan.id(), late, me.agency().id(), now));
-    }
-
-    /** A decision of children's social care, with its reason, for some readers and until a day. */
-    @Transactional
-    public SupportAddressId showAddress(ShowAddress c) {
-        var plan = desk.toDecide(c.plan());
-        var today = England.dateOf(clock.instant());
-        new Checks()
-                .require(!Words.blank(c.lines()), SupportRules.ADDRESS_NEEDS_LINES, "lines")
-                .require(!Words.blank(c.why()), SupportRules.ADDRESS_NEEDS_WHY, "why")
-                .require(c.audience() != null, SupportRules.NEEDS_AUDIENCE, "audience")
-                .require(
-                        c.audience() != Audience.THERAPY,
-                        SupportRules.ADDRESS_NOT_FOR_THERAPY,
-                        "audience")
-                .require(c.until() != null, SupportRules.ADDRESS_NEEDS_UNTIL, "until")
-                .require(
-                        c.until() == null || !c.until().isBefore(today),
-                        SupportRules.DAY_IN_THE_PAST,
-                        "until")
-                .orThrow();
-        var id = SupportAddressId.random();
-        return new SupportAddressId(
-                keys.once(c.key(), "ShowAddress", id.value(), () -> insert(id, plan, c)));
-    }
-
-    private void insert(SupportAddressId id, PlanDesk.Plan plan, ShowAddress c) {
-        var me = CurrentPractitioner.get();
-        var audience = Objects.requireNonNull(c.audience());
-        sql.update(
-                """
-                insert into support_address (id, plan_id, child_id, compartment, author_agency, lines, why, decided_by, decided_at, until)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                id,
-                plan.id(),
-                plan.child(),
-                audience.compartment().key(),
-                me.agency().id(),
-                Words.orNull(c.lines()),
-                Words.orNull(c.why()),
-                me.id(),
-                clock.instant(),
-                c.until());
-        events.publishEvent(
-                new SupportEvent.ProtectedAddressShown(
-                        plan.child(), plan.id(), audience, me.agency().id(), clock.instant()));
     }
 }

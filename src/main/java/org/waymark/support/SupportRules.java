@@ -60,6 +60,9 @@ public enum SupportRules implements Rule {
     BEFORE_IT_WAS_OFFERED("The day must be on or after the day it was offered", "domain.md G.1"),
     CONSIDER_ANSWER("Select yes, no or not known", "guide ¶13"),
     CONSIDER_WORDS("Enter what you considered; also for no and not known", "guide ¶13, ¶15"),
+    CONSIDERED_ALREADY(
+            "Somebody else has considered this already, and keeps it to themselves. Leave it empty",
+            "safety rule 9"),
     CONSIDER_FIRST(
             "Consider every topic first: earlier abuse, running away, gangs, trafficking, health and the family",
             "guide ¶13, ¶15"),

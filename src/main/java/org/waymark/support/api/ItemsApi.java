@@ -20,6 +20,7 @@ import org.waymark.support.PlanActions;
 import org.waymark.support.PlanQuery;
 import org.waymark.support.PlanServices;
 import org.waymark.support.Progress;
+import org.waymark.support.ProtectedAddresses;
 import org.waymark.support.SupportActionId;
 import org.waymark.support.SupportActionView;
 import org.waymark.support.SupportNeedId;
@@ -38,6 +39,7 @@ class ItemsApi {
     private final PlanActions actions;
     private final PlanServices services;
     private final Progress progress;
+    private final ProtectedAddresses protectedAddresses;
 
     ItemsApi(
             Access access,
@@ -45,13 +47,15 @@ class ItemsApi {
             Needs needs,
             PlanActions actions,
             PlanServices services,
-            Progress progress) {
+            Progress progress,
+            ProtectedAddresses protectedAddresses) {
         this.access = access;
         this.query = query;
         this.needs = needs;
         this.actions = actions;
         this.services = services;
         this.progress = progress;
+        this.protectedAddresses = protectedAddresses;
     }
 
     @Operation(
@@ -210,6 +214,6 @@ class ItemsApi {
             @RequestBody SupportBodies.Address body,
             CommandKey key) {
         return Made.of(
-                progress.showAddress(body.command(key, plan)), "/api/v1/support-plans/" + plan);
+                protectedAddresses.show(body.command(key, plan)), "/api/v1/support-plans/" + plan);
     }
 }

@@ -14,6 +14,7 @@ import org.waymark.support.Needs;
 import org.waymark.support.PlanActions;
 import org.waymark.support.PlanServices;
 import org.waymark.support.Progress;
+import org.waymark.support.ProtectedAddresses;
 import org.waymark.support.SupportActionId;
 import org.waymark.support.SupportNeedId;
 import org.waymark.support.SupportPlanId;
@@ -31,6 +32,7 @@ class ItemController {
     private final PlanActions actions;
     private final PlanServices services;
     private final Progress progress;
+    private final ProtectedAddresses protectedAddresses;
 
     ItemController(
             Access access,
@@ -38,13 +40,15 @@ class ItemController {
             Needs needs,
             PlanActions actions,
             PlanServices services,
-            Progress progress) {
+            Progress progress,
+            ProtectedAddresses protectedAddresses) {
         this.access = access;
         this.pages = pages;
         this.needs = needs;
         this.actions = actions;
         this.services = services;
         this.progress = progress;
+        this.protectedAddresses = protectedAddresses;
     }
 
     @PostMapping("/support-plans/{plan}/needs")
@@ -180,7 +184,7 @@ class ItemController {
                 What.ADDRESS,
                 next,
                 "The decision is recorded.",
-                () -> progress.showAddress(SupportForms.address(form, key, plan)));
+                () -> protectedAddresses.show(SupportForms.address(form, key, plan)));
     }
 
     private Next after(

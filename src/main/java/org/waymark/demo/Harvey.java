@@ -17,8 +17,8 @@ import org.waymark.referral.Destination;
 import org.waymark.support.AdultReferrals;
 import org.waymark.support.AdultState;
 import org.waymark.support.AgreedBy;
-import org.waymark.support.AnswerAdultReferral;
 import org.waymark.support.Answer;
+import org.waymark.support.AnswerAdultReferral;
 import org.waymark.support.AskAdultServices;
 import org.waymark.support.AssessForAdulthood;
 import org.waymark.support.Audience;
@@ -137,7 +137,11 @@ class Harvey {
                         "At college, with Rhys beside him",
                         stage.workingDay(22),
                         "Rhys coordinates the plan."),
-                List.of(process.consulted("Karen Doyle", at.plusSeconds(9000), "The trial is listed for the spring.")));
+                List.of(
+                        process.consulted(
+                                "Karen Doyle",
+                                at.plusSeconds(9000),
+                                "The trial is listed for the spring.")));
         return steps.childOf(LORNA, concern);
     }
 

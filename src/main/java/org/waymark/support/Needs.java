@@ -171,6 +171,7 @@ public class Needs {
     }
 
     /** The plan that a waiting need would go into, or the one it is in. */
+    @Transactional(readOnly = true)
     public SupportPlanId planOf(SupportNeedId need) {
         return sql.first(
                         """

@@ -49,6 +49,7 @@ public class PlanServices {
         return procedures.inForce().services();
     }
 
+    @Transactional(readOnly = true)
     public SupportPlanId planOf(SupportServiceId service) {
         return sql.first(
                         "select plan_id from support_service where id = ?",

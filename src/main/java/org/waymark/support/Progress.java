@@ -90,19 +90,19 @@ public class Progress {
     /** None where somebody considered it already whose words the one who asks may not read. */
     private int insert(PlanDesk.Plan plan, Consider c, Practitioner me) {
         return sql.update(
-                    """
-                    insert into support_consideration (plan_id, topic, child_id, compartment, author_agency, answer, words, said_by, said_at)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-                    """,
-                    plan.id(),
-                    c.topic(),
-                    plan.child(),
-                    c.topic().compartment().key(),
-                    me.agency().id(),
-                    c.answer(),
-                    Words.orNull(c.words()),
-                    me.id(),
-                    clock.instant());
+                """
+                insert into support_consideration (plan_id, topic, child_id, compartment, author_agency, answer, words, said_by, said_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                """,
+                plan.id(),
+                c.topic(),
+                plan.child(),
+                c.topic().compartment().key(),
+                me.agency().id(),
+                c.answer(),
+                Words.orNull(c.words()),
+                me.id(),
+                clock.instant());
     }
 
     private void announce(PlanDesk.Plan plan, Consider c, Practitioner me) {

@@ -47,7 +47,12 @@ class AllocationBrowserTest {
                 .press("Offer the hand-over");
         as("Anita Rao").open("/work");
         while (!visit.content().contains("Hand-over: accept or reject"))
-            visit.open("/work" + visit.page().locator("a[rel=next]").getAttribute("href").substring("/work".length()));
+            visit.open(
+                    "/work"
+                            + visit.page()
+                                    .locator("a[rel=next]")
+                                    .getAttribute("href")
+                                    .substring("/work".length()));
         var worker = area.person("Lorna Blythe").id();
         visit.open("/allocations/workers/" + worker).check("absence");
     }

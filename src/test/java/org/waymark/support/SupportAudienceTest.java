@@ -13,17 +13,26 @@ import org.junit.jupiter.api.Test;
 import org.waymark.documents.PdfCheck;
 import org.waymark.people.AgencyKind;
 import org.waymark.people.Practitioner;
-import org.waymark.people.Practitioners;
 import org.waymark.people.PractitionerId;
+import org.waymark.people.Practitioners;
 import org.waymark.people.Role;
 import org.waymark.sql.Sql;
 import org.waymark.testing.Northmoor;
 
-/** Therapy and sexual health never reach police or education (safety rule 9), whoever is granted what. */
+/**
+ * Therapy and sexual health never reach police or education (safety rule 9), whoever is granted
+ * what.
+ */
 class SupportAudienceTest {
     private static final Northmoor AREA = Northmoor.area();
     private static final String[] TABLES = {
-        "support_need", "support_action", "support_service", "support_consideration", "support_agreement", "support_measure", "support_update"
+        "support_need",
+        "support_action",
+        "support_service",
+        "support_consideration",
+        "support_agreement",
+        "support_measure",
+        "support_update"
     };
     private static final Set<AgencyKind> NEVER =
             Set.of(AgencyKind.POLICE, AgencyKind.SCHOOL, AgencyKind.EDUCATION_SERVICE);
@@ -37,13 +46,19 @@ class SupportAudienceTest {
         for (var member : new String[] {"Moira Kelly", "Susan Park", "Noor Hamid"})
             Supported.share(made, member);
         var open = Supported.id(Supported.need(LORNA, made, "Evenings", "PLAN"));
-        Supported.done(Supported.action(LORNA, made, open, "Look out for the car", "Karen Doyle", "PLAN"));
+        Supported.done(
+                Supported.action(LORNA, made, open, "Look out for the car", "Karen Doyle", "PLAN"));
         Supported.done(Supported.action(LORNA, made, open, "Mondays", "Ellen Price", "PLAN"));
         var health = Supported.id(Supported.need("Moira Kelly", made, "Canary-health", "HEALTH"));
-        Supported.done(Supported.service("Moira Kelly", made, health, "Young people's clinic", "HEALTH"));
-        Supported.done(Supported.action("Moira Kelly", made, health, "Canary-clinic", "Adele Finch", "HEALTH"));
+        Supported.done(
+                Supported.service("Moira Kelly", made, health, "Young people's clinic", "HEALTH"));
+        Supported.done(
+                Supported.action(
+                        "Moira Kelly", made, health, "Canary-clinic", "Adele Finch", "HEALTH"));
         var therapy = Supported.id(Supported.need("Noor Hamid", made, "Canary-therapy", "THERAPY"));
-        Supported.done(Supported.action("Noor Hamid", made, therapy, "Canary-session", "Noor Hamid", "THERAPY"));
+        Supported.done(
+                Supported.action(
+                        "Noor Hamid", made, therapy, "Canary-session", "Noor Hamid", "THERAPY"));
         Supported.considered(made);
         plan = made;
         return plan;
@@ -58,11 +73,17 @@ class SupportAudienceTest {
                 var compartments = compartments(person, table, made);
                 seen.addAll(compartments);
                 if (NEVER.contains(person.agency().kind()))
-                    assertThat(compartments).as(person.name() + " " + table).doesNotContain("health", "therapy");
+                    assertThat(compartments)
+                            .as(person.name() + " " + table)
+                            .doesNotContain("health", "therapy");
                 if (!person.is(Role.THERAPIST))
-                    assertThat(compartments).as(person.name() + " " + table).doesNotContain("therapy");
+                    assertThat(compartments)
+                            .as(person.name() + " " + table)
+                            .doesNotContain("therapy");
             }
-        assertThat(seen).as("there is something to see of each").contains("plan", "health", "therapy");
+        assertThat(seen)
+                .as("there is something to see of each")
+                .contains("plan", "health", "therapy");
     }
 
     @Test
@@ -73,7 +94,8 @@ class SupportAudienceTest {
                 grant(made, name, compartment);
         for (var name : new String[] {"Karen Doyle", "Susan Park"})
             for (var table : TABLES)
-                assertThat(compartments(AREA.person(name), table, made)).doesNotContain("health", "therapy");
+                assertThat(compartments(AREA.person(name), table, made))
+                        .doesNotContain("health", "therapy");
     }
 
     private void grant(UUID plan, String name, String compartment) {
@@ -94,8 +116,13 @@ class SupportAudienceTest {
             connection.setAutoCommit(false);
             s.execute("alter policy need_to_know on support_service using (true)");
             s.execute("set local role waymark_app");
-            s.execute("select set_config('app.practitioner', '%s', true)".formatted(AREA.person("Karen Doyle").id()));
-            try (var r = s.executeQuery("select count(*) from support_service where compartment = 'health' and plan_id = '%s'".formatted(made))) {
+            s.execute(
+                    "select set_config('app.practitioner', '%s', true)"
+                            .formatted(AREA.person("Karen Doyle").id()));
+            try (var r =
+                    s.executeQuery(
+                            "select count(*) from support_service where compartment = 'health' and plan_id = '%s'"
+                                    .formatted(made))) {
                 r.next();
                 assertThat(r.getInt(1)).isOne();
             }
@@ -106,25 +133,44 @@ class SupportAudienceTest {
     @Test
     void the_database_refuses_sexual_health_for_everybody_and_a_health_action_for_the_police() {
         var made = UUID.fromString(plan());
-        assertThatThrownBy(() -> AREA.sql().sql("update support_service set compartment = 'plan' where plan_id = ?").param(made).update())
+        assertThatThrownBy(() ->
+                        AREA.sql()
+                                .sql(
+                                        "update support_service set compartment = 'plan' where plan_id = ?")
+                                .param(made)
+                                .update())
                 .hasMessageContaining("support_service");
-        assertThatThrownBy(
-                        () ->
-                                AREA.sql()
-                                        .sql("update support_action set compartment = 'health' where plan_id = ? and owner_kind = 'POLICE'")
-                                        .param(made)
-                                        .update())
+        assertThatThrownBy(() ->
+                        AREA.sql()
+                                .sql(
+                                        "update support_action set compartment = 'health' where plan_id = ? and owner_kind = 'POLICE'")
+                                .param(made)
+                                .update())
                 .hasMessageContaining("support_action");
     }
 
     @Test
     void each_reads_the_plan_as_far_as_it_is_theirs() {
         var path = Supported.path(plan());
-        assertThat(Supported.read("Susan Park", path).toString()).contains("Evenings").doesNotContain("Canary", "clinic", "SEXUAL_HEALTH", "EARLIER_ABUSE");
-        assertThat(Supported.read("Moira Kelly", path).toString()).contains("Canary-health", "clinic").doesNotContain("Canary-therapy");
+        assertThat(Supported.read("Susan Park", path).toString())
+                .contains("Evenings")
+                .doesNotContain("Canary", "clinic", "SEXUAL_HEALTH", "EARLIER_ABUSE");
+        assertThat(Supported.read("Moira Kelly", path).toString())
+                .contains("Canary-health", "clinic")
+                .doesNotContain("Canary-therapy");
         assertThat(Supported.read("Noor Hamid", path).toString()).contains("Canary-therapy");
-        assertThat(Supported.read(LORNA, path).toString()).contains("Canary-health", "EARLIER_ABUSE").doesNotContain("Canary-therapy");
-        for (var stranger : new String[] {"Karen Doyle", "Ellen Price", "Joe Tanner", "Leah Barnes", "Colin Webb", "Ollie Trent"})
+        assertThat(Supported.read(LORNA, path).toString())
+                .contains("Canary-health", "EARLIER_ABUSE")
+                .doesNotContain("Canary-therapy");
+        for (var stranger :
+                new String[] {
+                    "Karen Doyle",
+                    "Ellen Price",
+                    "Joe Tanner",
+                    "Leah Barnes",
+                    "Colin Webb",
+                    "Ollie Trent"
+                })
             assertThat(Supported.as(stranger).get(path).status()).as(stranger).isEqualTo(404);
     }
 
@@ -138,7 +184,8 @@ class SupportAudienceTest {
             assertThat(Supported.as("Ellen Price").get(own).status()).isEqualTo(mine ? 200 : 404);
             if (!mine) continue;
             Supported.done(Supported.change("Ellen Price", own, own, "{\"state\": \"ACCEPTED\"}"));
-            assertThat(Supported.read("Ellen Price", "/api/v1/work").toString()).contains("Do your part of a support plan");
+            assertThat(Supported.read("Ellen Price", "/api/v1/work").toString())
+                    .contains("Do your part of a support plan");
         }
     }
 
@@ -147,15 +194,19 @@ class SupportAudienceTest {
         var everybody = pdf("/support-plans/" + plan() + "/plan.pdf");
         assertThat(PdfCheck.text(everybody)).contains("Evenings").doesNotContain("Canary");
         assertThat(PdfCheck.problems(everybody)).isEmpty();
-        assertThat(PdfCheck.text(pdf("/support-plans/" + plan() + "/plan.pdf?audience=health"))).contains("Canary-health");
-        assertThat(PdfCheck.text(pdf("/support-plans/" + plan() + "/child.pdf"))).contains("My plan", "Evenings, my way");
+        assertThat(PdfCheck.text(pdf("/support-plans/" + plan() + "/plan.pdf?audience=health")))
+                .contains("Canary-health");
+        assertThat(PdfCheck.text(pdf("/support-plans/" + plan() + "/child.pdf")))
+                .contains("My plan", "Evenings, my way");
     }
 
     private static byte[] pdf(String path) {
         return AREA.as(
                 LORNA,
                 () -> {
-                    var query = AREA.bean(PlanQuery.class).get(new SupportPlanId(UUID.fromString(path.split("/")[2])));
+                    var query =
+                            AREA.bean(PlanQuery.class)
+                                    .get(new SupportPlanId(UUID.fromString(path.split("/")[2])));
                     var audience = path.endsWith("health") ? Audience.HEALTH : Audience.PLAN;
                     return AREA.bean(org.waymark.documents.Pdf.class)
                             .of(new PlanPaper(query, audience, path.endsWith("child.pdf"), ""));
@@ -164,7 +215,12 @@ class SupportAudienceTest {
 
     private static java.util.List<Practitioner> everybody() {
         var practitioners = AREA.bean(Practitioners.class);
-        return AREA.sql().sql("select id from practitioner where active and not service").query(UUID.class).list().stream()
+        return AREA
+                .sql()
+                .sql("select id from practitioner where active and not service")
+                .query(UUID.class)
+                .list()
+                .stream()
                 .map(id -> practitioners.get(new PractitionerId(id)))
                 .toList();
     }
@@ -175,6 +231,11 @@ class SupportAudienceTest {
                         person,
                         () ->
                                 AREA.bean(Sql.class)
-                                        .list("select distinct compartment from " + table + " where plan_id = ?", r -> r.text("compartment"), plan)));
+                                        .list(
+                                                "select distinct compartment from "
+                                                        + table
+                                                        + " where plan_id = ?",
+                                                r -> r.text("compartment"),
+                                                plan)));
     }
 }

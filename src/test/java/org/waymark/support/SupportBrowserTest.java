@@ -41,20 +41,35 @@ class SupportBrowserTest {
         visit.follow("Add an action for: Somebody at school").press("Save");
         visit.check("support-action-wrong");
         visit.fill("What is to be done?", "See her on Mondays")
-                .fill("Or the e-mail address of somebody who works in the area", area.person("Ellen Price").email());
+                .fill(
+                        "Or the e-mail address of somebody who works in the area",
+                        area.person("Ellen Price").email());
         day("due", "5", "1", "2099");
         visit.choose("Everybody who works with this plan").press("Save");
         assertThat(visit.content()).contains("See her on Mondays", "Ellen Price, Harbour Academy");
         visit.follow("offer a service for: Somebody at school").press("Save");
         visit.check("support-service-wrong");
-        visit.page().getByLabel("Service", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true)).selectOption("Young people's clinic");
+        visit.page()
+                .getByLabel(
+                        "Service",
+                        new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                .selectOption("Young people's clinic");
         visit.choose("For the child");
         var today = Supported.today();
-        day("offered", "" + today.getDayOfMonth(), "" + today.getMonthValue(), "" + today.getYear());
+        day(
+                "offered",
+                "" + today.getDayOfMonth(),
+                "" + today.getMonthValue(),
+                "" + today.getYear());
         visit.choose("Everybody who works with this plan").press("Save");
         assertThat(visit.content()).contains("are never for everybody", "Choose a closer audience");
-        visit.choose("Health and children's social care only, never the police or education").press("Save");
-        assertThat(visit.content()).contains("Young people's clinic", "Health and social care only", "not consent to share");
+        visit.choose("Health and children's social care only, never the police or education")
+                .press("Save");
+        assertThat(visit.content())
+                .contains(
+                        "Young people's clinic",
+                        "Health and social care only",
+                        "not consent to share");
         visit.check("support-plan");
         visit.follow("Say what was considered").press("Save");
         visit.check("support-considerations-wrong");
@@ -64,13 +79,21 @@ class SupportBrowserTest {
     void whoever_does_an_action_sees_it_alone_and_says_where_it_stands() {
         var plan = Supported.open(child, RHYS);
         var need = Supported.id(Supported.need(LORNA, plan, "Evenings", "PLAN"));
-        var action = Supported.id(Supported.action(LORNA, plan, need, "See her on Mondays", "Ellen Price", "PLAN"));
+        var action =
+                Supported.id(
+                        Supported.action(
+                                LORNA, plan, need, "See her on Mondays", "Ellen Price", "PLAN"));
         signIn("Ellen Price").open("/support-actions/" + action);
         assertThat(visit.content()).contains("See her on Mondays").doesNotContain("Evenings");
         visit.choose("Declined").press("Save");
         assertThat(visit.status()).isEqualTo(422);
         visit.check("support-action-update-wrong");
-        Supported.done(Supported.as(LORNA).change("/api/v1/support-actions/" + action, "{\"state\": \"ACCEPTED\"}", "\"0\""));
+        Supported.done(
+                Supported.as(LORNA)
+                        .change(
+                                "/api/v1/support-actions/" + action,
+                                "{\"state\": \"ACCEPTED\"}",
+                                "\"0\""));
         visit.fill("What happened, and what is next", "I leave in May").press("Save");
         assertThat(visit.status()).isEqualTo(409);
         assertThat(visit.content()).contains("Somebody else changed this", "Accepted");
@@ -82,7 +105,9 @@ class SupportBrowserTest {
         var plan = Supported.open(child, RHYS);
         Supported.done(Supported.need(LORNA, plan, "Evenings", "PLAN"));
         signIn(RHYS).open("/support-plans/" + plan + "/child");
-        assertThat(visit.content()).contains("Evenings, my way", "I can talk to Rhys Morgan").doesNotContain("Safe evenings");
+        assertThat(visit.content())
+                .contains("Evenings, my way", "I can talk to Rhys Morgan")
+                .doesNotContain("Safe evenings");
         visit.check("support-child");
         visit.open("/services").check("support-services");
     }
@@ -96,16 +121,25 @@ class SupportBrowserTest {
         assertThat(visit.status()).isEqualTo(422);
         visit.check("transition-wrong");
         visit.page().getByText("Ask adult services, or another route").click();
-        visit.fill("Or the e-mail address of somebody who works in the area", area.person("Colin Webb").email())
+        visit.fill(
+                        "Or the e-mail address of somebody who works in the area",
+                        area.person("Colin Webb").email())
                 .fill("For what?", "Learning disability team")
                 .fill("The agreed summary", "Needs help with money")
                 .fill("On what basis is it shared?", "Agreed with him")
                 .press("Ask them");
         assertThat(visit.content()).contains("Colin Webb, Northmoor Adult Services");
         visit.check("transition");
-        var referral = area.sql().sql("select id::text from support_adult_referral where plan_id = cast(? as uuid)").param(plan).query(String.class).single();
+        var referral =
+                area.sql()
+                        .sql(
+                                "select id::text from support_adult_referral where plan_id = cast(? as uuid)")
+                        .param(plan)
+                        .query(String.class)
+                        .single();
         try (var adults = Visit.to(area.url())) {
-            adults.signIn(area.person("Colin Webb").email(), Northmoor.PASSWORD).open("/adult-referrals/" + referral);
+            adults.signIn(area.person("Colin Webb").email(), Northmoor.PASSWORD)
+                    .open("/adult-referrals/" + referral);
             adults.choose("No, we decline").press("Send the answer");
             assertThat(adults.status()).isEqualTo(422);
             adults.check("adult-referral-wrong");

@@ -58,7 +58,10 @@ public final class Supported {
         AREA.run(
                 "Helen Marsh",
                 () -> AREA.bean(Access.class).open(child, new TeamId(team), null, "allocated"));
-        AREA.sql().sql("update file set team_id = ? where child_id = ?").params(team, child.value()).update();
+        AREA.sql()
+                .sql("update file set team_id = ? where child_id = ?")
+                .params(team, child.value())
+                .update();
         var reference =
                 AREA.sql()
                         .sql("select reference from file where child_id = ?")
@@ -73,7 +76,8 @@ public final class Supported {
                 as(LORNA)
                         .post(
                                 "/api/v1/files/" + child.reference() + "/support-plans",
-                                "{\"kind\": \"SUPPORT\", \"purpose\": \"Safe evenings\", \"coordinator\": %s}".formatted(who(coordinator))));
+                                "{\"kind\": \"SUPPORT\", \"purpose\": \"Safe evenings\", \"coordinator\": %s}"
+                                        .formatted(who(coordinator))));
     }
 
     public static String who(String name) {
@@ -85,28 +89,31 @@ public final class Supported {
     }
 
     public static void share(String plan, String with) {
-        done(as(LORNA).post(path(plan) + "/members", "{\"who\": %s, \"why\": \"Works with it\"}".formatted(who(with))));
+        done(
+                as(LORNA)
+                        .post(
+                                path(plan) + "/members",
+                                "{\"who\": %s, \"why\": \"Works with it\"}".formatted(who(with))));
     }
 
     public static Api.Answer need(String who, String plan, String words, String audience) {
-        return as(who)
-                .post(
+        return as(who).post(
                         path(plan) + "/needs",
                         "{\"words\": \"%s\", \"outcome\": \"I am well\", \"whose\": \"CHILD\", \"audience\": \"%s\", \"childWords\": \"%s, my way\"}"
                                 .formatted(words, audience, words));
     }
 
-    public static Api.Answer action(String by, String plan, String need, String what, String owner, String audience) {
-        return as(by)
-                .post(
+    public static Api.Answer action(
+            String by, String plan, String need, String what, String owner, String audience) {
+        return as(by).post(
                         path(plan) + "/actions",
                         "{\"need\": \"%s\", \"what\": \"%s\", \"owner\": %s, \"due\": \"%s\", \"audience\": \"%s\"}"
                                 .formatted(need, what, who(owner), today().plusDays(7), audience));
     }
 
-    public static Api.Answer service(String by, String plan, String need, String listed, String audience) {
-        return as(by)
-                .post(
+    public static Api.Answer service(
+            String by, String plan, String need, String listed, String audience) {
+        return as(by).post(
                         path(plan) + "/services",
                         "{\"need\": \"%s\", \"listed\": \"%s\", \"forWhom\": \"CHILD\", \"offered\": \"%s\", \"audience\": \"%s\"}"
                                 .formatted(need, listed, today(), audience));
@@ -115,8 +122,14 @@ public final class Supported {
     public static void considered(String plan) {
         var lines = new java.util.ArrayList<String>();
         for (var topic : Topic.values())
-            lines.add("{\"topic\": \"%s\", \"answer\": \"NOT_KNOWN\", \"words\": \"Asked\"}".formatted(topic));
-        done(as(LORNA).post(path(plan) + "/considerations", "{\"considered\": %s}".formatted(lines)));
+            lines.add(
+                    "{\"topic\": \"%s\", \"answer\": \"NOT_KNOWN\", \"words\": \"Asked\"}"
+                            .formatted(topic));
+        done(
+                as(LORNA)
+                        .post(
+                                path(plan) + "/considerations",
+                                "{\"considered\": %s}".formatted(lines)));
     }
 
     public static Api.Answer change(String who, String read, String path, String body) {
@@ -140,7 +153,11 @@ public final class Supported {
 
     public static List<String> broken(Api.Answer answer) {
         assertThat(answer.status()).as(answer.response().body()).isIn(409, 422);
-        return answer.body().get("errors").valueStream().map(e -> e.get("rule").asString()).toList();
+        return answer.body()
+                .get("errors")
+                .valueStream()
+                .map(e -> e.get("rule").asString())
+                .toList();
     }
 
     public static LocalDate today() {

@@ -161,7 +161,8 @@ final class Cases {
                     steps.match("Priya Nair", c.child, known.child);
                 });
         away();
-        support();
+        var support = new SupportSteps(area, morning());
+        add("planned", "Joe Tanner", "Philippa Wenlock", c -> c.values.putAll(support.planned(c.child)));
     }
 
     private void away() {
@@ -176,15 +177,6 @@ final class Cases {
                 "Joe Tanner",
                 "Cosmo Dunmallet",
                 c -> c.values.putAll(missing.returned(c.child)));
-    }
-
-    private void support() {
-        var support = new SupportSteps(area, morning());
-        add(
-                "planned",
-                "Joe Tanner",
-                "Philippa Wenlock",
-                c -> c.values.putAll(support.planned(c.child)));
     }
 
     private void consult(Making c) {

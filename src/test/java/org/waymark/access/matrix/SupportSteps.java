@@ -32,7 +32,9 @@ import org.waymark.support.Whose;
 import org.waymark.support.WriteNeed;
 import org.waymark.testing.Northmoor;
 
-/** A child of the matrix has a support plan, coordinated by the support worker, as of one moment. */
+/**
+ * A child of the matrix has a support plan, coordinated by the support worker, as of one moment.
+ */
 final class SupportSteps {
     private static final String LORNA = "Lorna Blythe";
     private static final ForChild NOT = new ForChild(false, null);
@@ -45,22 +47,41 @@ final class SupportSteps {
         this.moment = moment;
     }
 
-    /** Shared with the named nurse; the colleague has an action, the support worker is asked to take over at 18. */
+    /**
+     * Shared with the named nurse; the colleague has an action, the support worker is asked to take
+     * over at 18.
+     */
     Map<String, String> planned(ChildId child) {
         var team =
                 area.sql()
                         .sql("select id from team where name = 'Children and Families North'")
                         .query(UUID.class)
                         .single();
-        as("Helen Marsh", () -> {
-            area.bean(Access.class).open(child, new TeamId(team), null, "allocated");
-            return true;
-        });
-        var plan = as(LORNA, () -> area.bean(Plans.class).open(new OpenPlan(key(), child, PlanKind.SUPPORT, "Help", who("Rhys Morgan"))));
-        as(LORNA, () -> {
-            area.bean(Plans.class).share(new SharePlan(key(), plan, who("Moira Kelly"), "Health"));
-            return true;
-        });
+        as(
+                "Helen Marsh",
+                () -> {
+                    area.bean(Access.class).open(child, new TeamId(team), null, "allocated");
+                    return true;
+                });
+        var plan =
+                as(
+                        LORNA,
+                        () ->
+                                area.bean(Plans.class)
+                                        .open(
+                                                new OpenPlan(
+                                                        key(),
+                                                        child,
+                                                        PlanKind.SUPPORT,
+                                                        "Help",
+                                                        who("Rhys Morgan"))));
+        as(
+                LORNA,
+                () -> {
+                    area.bean(Plans.class)
+                            .share(new SharePlan(key(), plan, who("Moira Kelly"), "Health"));
+                    return true;
+                });
         var need =
                 as(
                         LORNA,
@@ -68,7 +89,17 @@ final class SupportSteps {
                                 area.bean(Needs.class)
                                         .write(
                                                 new WriteNeed(
-                                                        key(), plan, null, 0, "A need", "Better", Whose.CHILD, Audience.PLAN, NOT, null, null)));
+                                                        key(),
+                                                        plan,
+                                                        null,
+                                                        0,
+                                                        "A need",
+                                                        "Better",
+                                                        Whose.CHILD,
+                                                        Audience.PLAN,
+                                                        NOT,
+                                                        null,
+                                                        null)));
         var day = England.dateOf(moment);
         var action =
                 as(
@@ -77,11 +108,22 @@ final class SupportSteps {
                                 area.bean(PlanActions.class)
                                         .give(
                                                 new GiveSupportAction(
-                                                        key(), plan, need, "Mondays", who("Ellen Price"), day.plusDays(30), null, Audience.PLAN, NOT)));
-        as("Ellen Price", () -> {
-            area.bean(PlanActions.class).update(new UpdateAction(key(), action, 0, ActionState.ACCEPTED, null));
-            return true;
-        });
+                                                        key(),
+                                                        plan,
+                                                        need,
+                                                        "Mondays",
+                                                        who("Ellen Price"),
+                                                        day.plusDays(30),
+                                                        null,
+                                                        Audience.PLAN,
+                                                        NOT)));
+        as(
+                "Ellen Price",
+                () -> {
+                    area.bean(PlanActions.class)
+                            .update(new UpdateAction(key(), action, 0, ActionState.ACCEPTED, null));
+                    return true;
+                });
         var service =
                 as(
                         LORNA,
@@ -89,14 +131,31 @@ final class SupportSteps {
                                 area.bean(PlanServices.class)
                                         .offer(
                                                 new OfferService(
-                                                        key(), plan, need, ServiceKind.KEYWORK, null, "Key work", ForWhom.CHILD, day, null, Audience.PLAN, NOT)));
+                                                        key(),
+                                                        plan,
+                                                        need,
+                                                        ServiceKind.KEYWORK,
+                                                        null,
+                                                        "Key work",
+                                                        ForWhom.CHILD,
+                                                        day,
+                                                        null,
+                                                        Audience.PLAN,
+                                                        NOT)));
         var transition = as(LORNA, () -> area.bean(Transitions.class).open(key(), plan));
         var referral =
                 as(
                         LORNA,
                         () ->
                                 area.bean(AdultReferrals.class)
-                                        .ask(new AskAdultServices(key(), transition, who("Rhys Morgan"), "Help", "A summary", "Agreed")));
+                                        .ask(
+                                                new AskAdultServices(
+                                                        key(),
+                                                        transition,
+                                                        who("Rhys Morgan"),
+                                                        "Help",
+                                                        "A summary",
+                                                        "Agreed")));
         return Map.of(
                 "plan", plan.toString(),
                 "supportNeed", need.toString(),

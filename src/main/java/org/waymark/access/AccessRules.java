@@ -27,6 +27,12 @@ public enum AccessRules implements Rule {
             "Only social workers and family help workers in children's social care can do this",
             "guide ¶9, domain.md H.2"),
     NEEDS_CONFERENCE_CHAIR("Only the chair of this conference can do this", "domain.md H.2"),
+    NEEDS_PLAN_LEAD(
+            "Only the plan's coordinator or the child's social worker can do this",
+            "guide ¶13, domain.md H.2"),
+    NEEDS_ACTION_OWNER(
+            "Only the one who does it, their team or lead, or the plan's coordinator can do this",
+            "domain.md H.2"),
     NEEDS_LADO("Only the designated officer (LADO) can do this", "Working Together"),
     ROLE_HOLDS_NO_RECORDS("Your role does not work with children's records", "domain.md H.2");
 

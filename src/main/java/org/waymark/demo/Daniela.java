@@ -18,11 +18,13 @@ class Daniela {
     private final Stage stage;
     private final Process process;
     private final DanielaAssessed assessed;
+    private final SupportStories support;
 
-    Daniela(Stage stage, Process process, DanielaAssessed assessed) {
+    Daniela(Stage stage, Process process, DanielaAssessed assessed, SupportStories support) {
         this.stage = stage;
         this.process = process;
         this.assessed = assessed;
+        this.support = support;
     }
 
     void load() {
@@ -123,5 +125,6 @@ class Daniela {
                                 stage.workingDay(59, "11:30"),
                                 "Her parents work with the school.")));
         assessed.load(referral);
+        support.daniela(concern);
     }
 }

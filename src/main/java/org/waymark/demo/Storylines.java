@@ -9,6 +9,7 @@ class Storylines {
     private final Callum callum;
     private final Daniela daniela;
     private final Grace grace;
+    private final Harvey harvey;
     private final QuieterFiles quieter;
     private final TakenOn takenOn;
 
@@ -17,12 +18,14 @@ class Storylines {
             Callum callum,
             Daniela daniela,
             Grace grace,
+            Harvey harvey,
             QuieterFiles quieter,
             TakenOn takenOn) {
         this.amira = amira;
         this.callum = callum;
         this.daniela = daniela;
         this.grace = grace;
+        this.harvey = harvey;
         this.quieter = quieter;
         this.takenOn = takenOn;
     }
@@ -32,6 +35,7 @@ class Storylines {
         callum.load();
         daniela.load();
         grace.load();
+        harvey.load();
         quieter.load();
         takenOn.load();
     }

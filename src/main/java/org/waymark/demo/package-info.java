@@ -23,6 +23,7 @@
             "requests",
             "sql",
             "start",
+            "support",
             "work"
         })
 @org.jspecify.annotations.NullMarked

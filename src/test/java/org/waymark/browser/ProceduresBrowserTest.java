@@ -35,7 +35,7 @@ class ProceduresBrowserTest {
         assertThat(visit.content())
                 .contains("Was in force from 1 April 2025 to 31 August 2026", "Early help hub");
         visit.follow("Read the version in force today");
-        assertThat(visit.content()).contains("northmoor-2026-09");
+        assertThat(visit.content()).contains("northmoor-2026-11");
     }
 
     @Test

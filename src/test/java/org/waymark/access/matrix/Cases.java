@@ -152,6 +152,8 @@ final class Cases {
                     c.values.putAll(assessment.open(c.child, c.value("referral")));
                     c.values.keySet().removeAll(BEFORE);
                 });
+        var support = new SupportSteps(area, morning());
+        add("planned", "Joe Tanner", "Philippa Wenlock", c -> c.values.putAll(support.planned(c.child)));
     }
 
     private void away() {

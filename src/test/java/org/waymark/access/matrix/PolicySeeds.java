@@ -73,6 +73,25 @@ final class PolicySeeds {
             insert into conference (meeting_id, record_id, child_id, author_agency, enquiry_id, chair_id, made_at)
             select m.id, m.id, m.child_id, m.author_agency, gen_random_uuid(), m.convenor_id, now()
             from meeting m join child c on c.id = m.child_id where c.family_name = 'Penhallick';
+            insert into support_agreement (id, plan_id, child_id, compartment, author_agency, who, name, words, agreed_on, recorded_by, recorded_at)
+            select gen_random_uuid(), p.id, p.child_id, 'plan', p.author_agency, 'CHILD', 'Herself', 'Yes', current_date, p.opened_by, now()
+            from support_plan p join child c on c.id = p.child_id where c.family_name = 'Wenlock';
+            insert into support_measure (id, plan_id, child_id, compartment, author_agency, tool, result, measured_on, recorded_by, recorded_at)
+            select gen_random_uuid(), p.id, p.child_id, 'plan', p.author_agency, 'A tool', '3', current_date, p.opened_by, now()
+            from support_plan p join child c on c.id = p.child_id where c.family_name = 'Wenlock';
+            insert into support_review (id, plan_id, child_id, author_agency, held_on, who_was_there, child_said, what_changed, recorded_by, recorded_at)
+            select gen_random_uuid(), p.id, p.child_id, p.author_agency, current_date, 'All', 'Good', 'Nothing', p.opened_by, now()
+            from support_plan p join child c on c.id = p.child_id where c.family_name = 'Wenlock';
+            insert into support_address (id, plan_id, child_id, compartment, author_agency, lines, why, decided_by, decided_at, until)
+            select gen_random_uuid(), p.id, p.child_id, 'plan', p.author_agency, '1 Example Street', 'A reason', p.opened_by, now(), current_date
+            from support_plan p join child c on c.id = p.child_id where c.family_name = 'Wenlock';
+            insert into support_consideration (plan_id, topic, child_id, compartment, author_agency, answer, words, said_by, said_at)
+            select p.id, 'FAMILY', p.child_id, 'plan', p.author_agency, 'YES', 'Asked', p.opened_by, now()
+            from support_plan p join child c on c.id = p.child_id where c.family_name = 'Wenlock';
+            insert into support_capacity (id, transition_id, plan_id, child_id, author_agency, decision, assessed_on, help_given, understands,
+                retains, weighs, communicates, conclusion, because, recorded_by, recorded_at)
+            select gen_random_uuid(), t.id, t.plan_id, t.child_id, t.author_agency, 'One decision', current_date, 'Easy words', true, true, true,
+                true, 'HAS', 'Told it back', t.opened_by, now() from support_transition t join child c on c.id = t.child_id where c.family_name = 'Wenlock';
             insert into read_log (id, child_id, practitioner_id, agency_id, at, screen, act)
             select gen_random_uuid(), child, person, agency, now(), 'policies', 'READ' from seed;
             delete from draft;

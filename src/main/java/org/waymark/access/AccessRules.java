@@ -23,6 +23,7 @@ public enum AccessRules implements Rule {
             "Only whoever convenes or chairs this meeting, or children's social care, can do this",
             "guide ¶10, domain.md H.2"),
     NEEDS_THE_OWNER("Only whoever has this action can do this", "domain.md H.2"),
+    NEEDS_CONFERENCE_CHAIR("Only the chair of this conference can do this", "domain.md H.2"),
     NEEDS_LADO("Only the designated officer (LADO) can do this", "Working Together"),
     ROLE_HOLDS_NO_RECORDS("Your role does not work with children's records", "domain.md H.2");
 

@@ -13,10 +13,10 @@ class Asking {
     static final String TASK = "MEETING_PREPARE";
 
     private final MeetingPeople people;
-    private final Papers papers;
+    private final MeetingPapers papers;
     private final Tasks tasks;
 
-    Asking(MeetingPeople people, Papers papers, Tasks tasks) {
+    Asking(MeetingPeople people, MeetingPapers papers, Tasks tasks) {
         this.people = people;
         this.papers = papers;
         this.tasks = tasks;

@@ -113,8 +113,9 @@ public class Invitations {
     /** Somebody is not asked any more; what was their reading is closed. */
     @Transactional
     public void withdraw(CommandKey key, MeetingId meeting, InvitationId invitation) {
-        var m = store.planned(meeting);
-        runners.require(m.facts());
+        var any = store.get(meeting);
+        runners.require(any.facts());
+        var m = MeetingStore.planned(any);
         var a = people.get(meeting, invitation);
         if (a.practitioner() != null
                 && (a.practitioner().equals(m.facts().convenor())

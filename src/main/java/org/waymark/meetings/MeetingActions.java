@@ -34,7 +34,7 @@ public class MeetingActions {
     private final Proofs proofs;
     private final Runners runners;
     private final MeetingStore store;
-    private final ActionOwners owners;
+    private final MeetingActionOwners owners;
     private final Pieces pieces;
     private final Tasks tasks;
     private final CommandKeys keys;
@@ -46,7 +46,7 @@ public class MeetingActions {
             Proofs proofs,
             Runners runners,
             MeetingStore store,
-            ActionOwners owners,
+            MeetingActionOwners owners,
             Pieces pieces,
             Tasks tasks,
             CommandKeys keys,
@@ -65,8 +65,9 @@ public class MeetingActions {
 
     @Transactional
     public ActionId agree(AgreeAction c) {
-        var f = store.held(c.meeting()).facts();
-        var me = runners.require(f);
+        var m = store.get(c.meeting());
+        var me = runners.require(m.facts());
+        var f = MeetingStore.held(m).facts();
         var to = c.to();
         var due = c.due();
         var known = to != null && owners.exists(to);

@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.access.AccessRules;
+import org.waymark.access.NotAllowed;
 import org.waymark.calendar.England;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.ChildShown;
@@ -59,6 +61,29 @@ public class MeetingQueries {
                         """
                                 .formatted(ChildShown.COLUMNS),
                         r -> view(id, r, people, runs, mine),
+                        id)
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The same, for what only those do who run it.
+     *
+     * @throws NotAllowed to everybody else who may see it
+     */
+    public MeetingView toRun(MeetingId id) {
+        var m = get(id);
+        if (!m.runs()) throw new NotAllowed(AccessRules.NEEDS_WHO_RUNS_THE_MEETING);
+        return m;
+    }
+
+    /**
+     * @throws NotFound when there is none, or this person may not see it
+     */
+    @Transactional(readOnly = true)
+    public MeetingId ofInvitation(InvitationId id) {
+        return sql.first(
+                        "select meeting_id from meeting_invitation where id = ? and withdrawn_at is null",
+                        r -> r.id("meeting_id", MeetingId::new),
                         id)
                 .orElseThrow(NotFound::new);
     }

@@ -50,8 +50,9 @@ public class MeetingRecords {
 
     @Transactional
     public void share(ShareInformation c) {
-        var f = store.held(c.meeting()).facts();
-        var me = runners.require(f);
+        var m = store.get(c.meeting());
+        var me = runners.require(m.facts());
+        var f = MeetingStore.held(m).facts();
         var words = c.words();
         var basis = c.basis();
         new Checks()
@@ -80,8 +81,9 @@ public class MeetingRecords {
 
     @Transactional
     public DecisionId decide(RecordDecision c) {
-        var f = store.held(c.meeting()).facts();
-        var me = runners.require(f);
+        var m = store.get(c.meeting());
+        var me = runners.require(m.facts());
+        var f = MeetingStore.held(m).facts();
         new Checks()
                 .require(
                         !Said.nothing(c.words()),
@@ -111,8 +113,8 @@ public class MeetingRecords {
     /** By name: for oneself if one was asked to the meeting, or for anybody by whoever runs it. */
     @Transactional
     public void dissent(RecordDissent c) {
-        var f = store.held(c.meeting()).facts();
         var me = proofs.practitioner();
+        var f = MeetingStore.held(store.get(c.meeting())).facts();
         var runs = runners.runs(f);
         var mine = people.mine(c.meeting());
         if (!runs && mine.isEmpty()) throw new NotAllowed(AccessRules.NEEDS_WHO_RUNS_THE_MEETING);

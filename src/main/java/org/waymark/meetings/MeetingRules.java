@@ -19,7 +19,13 @@ public enum MeetingRules implements Rule {
     CHANGED_MEANWHILE("Somebody else changed this meeting a moment ago", "architecture.md"),
     INVITEE_NEEDED("Select who is asked to come", "domain.md H.2"),
     PERSON_NEEDED("Select a person, or enter their e-mail address", "domain.md H.2"),
-    NO_SUCH_PERSON("Nobody of the area has this e-mail address", "domain.md H.2"),
+    NO_SUCH_PERSON(
+            "Nobody of the area has this name or e-mail address. Ask them by name and organisation instead",
+            "domain.md H.2"),
+    AMBIGUOUS_NAME(
+            "More than one person may be meant by this name. Enter their e-mail address",
+            "domain.md H.2"),
+    NOT_THE_ROOM("Meetings of this kind are opened where their decision is recorded", "guide ¶10"),
     NAME_NEEDED("Enter the name of the person", "domain.md C.5"),
     AGENCY_NEEDED("Enter the organisation they are of", "domain.md C.5"),
     ADULT_NEEDED("Select which adult around the child", "product.md safety rule 7"),

@@ -45,15 +45,15 @@ class MeetingStore {
     /**
      * @throws RuleBroken NOT_PLANNED when it was held or cancelled
      */
-    Meeting.Planned planned(MeetingId id) {
-        return get(id) instanceof Meeting.Planned p ? p : broken(MeetingRules.NOT_PLANNED);
+    static Meeting.Planned planned(Meeting m) {
+        return m instanceof Meeting.Planned p ? p : broken(MeetingRules.NOT_PLANNED);
     }
 
     /**
      * @throws RuleBroken NOT_HELD when it was not held yet, or will not be
      */
-    Meeting.Held held(MeetingId id) {
-        return get(id) instanceof Meeting.Held h ? h : broken(MeetingRules.NOT_HELD);
+    static Meeting.Held held(Meeting m) {
+        return m instanceof Meeting.Held h ? h : broken(MeetingRules.NOT_HELD);
     }
 
     void insert(Meeting.Planned m, Words words) {

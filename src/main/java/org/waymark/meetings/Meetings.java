@@ -36,7 +36,7 @@ public class Meetings {
     private final Invitees invitees;
     private final Asking asking;
     private final MeetingStore store;
-    private final Papers papers;
+    private final MeetingPapers papers;
     private final Holding holding;
     private final Pieces pieces;
     private final Tasks tasks;
@@ -51,7 +51,7 @@ public class Meetings {
             Invitees invitees,
             Asking asking,
             MeetingStore store,
-            Papers papers,
+            MeetingPapers papers,
             Holding holding,
             Pieces pieces,
             Tasks tasks,
@@ -156,8 +156,9 @@ public class Meetings {
     /** Another moment or place: everybody is told by their task, and their papers follow. */
     @Transactional
     public void move(MoveMeeting c) {
-        var planned = store.planned(c.meeting());
-        var me = runners.require(planned.facts());
+        var m = store.get(c.meeting());
+        var me = runners.require(m.facts());
+        var planned = MeetingStore.planned(m);
         var at = c.plannedFor();
         new Checks()
                 .require(at != null, MeetingRules.PLANNED_NEEDS_WHEN, "planned")
@@ -188,8 +189,9 @@ public class Meetings {
 
     @Transactional
     public void cancel(CancelMeeting c) {
-        var planned = store.planned(c.meeting());
-        var me = runners.require(planned.facts());
+        var m = store.get(c.meeting());
+        var me = runners.require(m.facts());
+        var planned = MeetingStore.planned(m);
         new Checks()
                 .require(!Said.nothing(c.why()), MeetingRules.CANCEL_NEEDS_WHY, "cancelWhy")
                 .orThrow();

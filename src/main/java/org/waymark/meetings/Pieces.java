@@ -26,7 +26,7 @@ class Pieces {
     private final Clock clock;
     private final Access access;
     private final MeetingPeople people;
-    private final ActionOwners owners;
+    private final MeetingActionOwners owners;
     private final Tasks tasks;
     private final ApplicationEventPublisher events;
 
@@ -35,7 +35,7 @@ class Pieces {
             Clock clock,
             Access access,
             MeetingPeople people,
-            ActionOwners owners,
+            MeetingActionOwners owners,
             Tasks tasks,
             ApplicationEventPublisher events) {
         this.sql = sql;

@@ -6,25 +6,25 @@ import org.waymark.people.AgencyKind;
 
 /** Who must be at a meeting for it to decide (domain.md B.4 "minimum attendance"). */
 public enum QuorumNeed {
-    SOCIAL_WORKER("A social worker of children's social care") {
+    SOCIAL_WORKER("a social worker of children's social care") {
         @Override
         boolean met(Collection<Present> there) {
             return there.stream().anyMatch(Present::socialWorker);
         }
     },
-    HEALTH("Somebody of health") {
+    HEALTH("somebody of health") {
         @Override
         boolean met(Collection<Present> there) {
             return of(there, AgencyKind.HEALTH);
         }
     },
-    POLICE("The police") {
+    POLICE("the police") {
         @Override
         boolean met(Collection<Present> there) {
             return of(there, AgencyKind.POLICE);
         }
     },
-    TWO_OTHER_AGENCIES("At least two agencies beside children's social care") {
+    TWO_OTHER_AGENCIES("at least two agencies beside children's social care") {
         @Override
         boolean met(Collection<Present> there) {
             return there.stream()

@@ -30,6 +30,7 @@ final class Menu {
             add(items, "Raise a concern", "/concerns/new", path);
             add(items, "My concerns", "/concerns", path);
             add(items, "Missing", "/missing", path);
+            add(items, "Meetings", "/meetings", path);
             if (person.is(Role.RETURN_INTERVIEWER))
                 add(items, "Return interviews", "/missing/interviews", path);
             if (has(person, LEADS)) add(items, "Consultations", "/consultations", path);

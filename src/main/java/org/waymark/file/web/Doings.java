@@ -29,6 +29,7 @@ class Doings {
         links.add(Link.of("Sharing record", path + "/sharing"));
         if (file.looks()) links.add(Link.of("Who has looked", path + "/looks"));
         links.add(Link.of("Missing episodes", path + "/missing"));
+        links.add(Link.of("Meetings", path + "/meetings"));
         if (me.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE
                 || me.agency().kind() == AgencyKind.POLICE)
             links.add(Link.of("Keeping the child safe: orders, enquiry, plans", path + "/safety"));

@@ -47,6 +47,7 @@ final class EventLinks {
             return reader.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE
                     ? "/allocations/" + e.subject()
                     : null;
+        if (e.type().startsWith("Meeting")) return "/meetings/" + e.subject();
         var concern = e.record();
         return concern != null && (e.type().startsWith("Con")) ? "/concerns/" + concern : null;
     }

@@ -57,21 +57,10 @@ final class Cases {
                                 "select version from procedures_version order by effective_from limit 1")
                         .query(String.class)
                         .single();
+        var worker = area.person("Lorna Blythe").id().toString();
         return Map.of(
-                "kind",
-                "matrix",
-                "token",
-                any,
-                "subject",
-                any,
-                "version",
-                version,
-                "step",
-                "what",
-                "number",
-                "1",
-                "worker",
-                area.person("Lorna Blythe").id().toString());
+                "kind", "matrix", "token", any, "subject", any, "version", version, "step", "what",
+                "number", "1", "audience", "EVERYBODY", "worker", worker);
     }
 
     private void make() {
@@ -97,6 +86,7 @@ final class Cases {
                 c -> {
                     decide(c);
                     c.values.putAll(new ChildSteps(area, morning()).decided(c.child));
+                    c.values.putAll(new MeetingSteps(area, morning()).decided(c.child));
                 });
         add("other agency", "Hanna Lind", "Greta Scaldwell", c -> {});
         add(

@@ -49,8 +49,12 @@ final class PolicySeeds {
             insert into need_plan_review (id, record_id, child_id, author_agency, held_on, words, goes_on, recorded_by, recorded_at)
             select gen_random_uuid(), n.id, n.child_id, n.author_agency, current_date, 'Better.', true, n.recorded_by, now()
             from need_plan n join child c on c.id = n.child_id where c.family_name = 'Crackmoor';
+            insert into conference (meeting_id, record_id, child_id, author_agency, enquiry_id, chair_id, made_at)
+            select m.id, m.id, m.child_id, m.author_agency, gen_random_uuid(), m.convenor_id, now()
+            from meeting m join child c on c.id = m.child_id where c.family_name = 'Penhallick';
             insert into read_log (id, child_id, practitioner_id, agency_id, at, screen, act)
             select gen_random_uuid(), child, person, agency, now(), 'policies', 'READ' from seed;
+            delete from draft;
             insert into draft (id, owner_id, kind, step, data, created_at, updated_at, expires_at)
             select gen_random_uuid(), person, 'policy-seed', '', '\\x00', now(), now(), now() + n * interval '1 day'
             from seed, unnest(array[-1, 1]) n;

@@ -8,10 +8,10 @@ import org.waymark.sql.Sql;
 
 /** The adults around a child, and who of them is safe to tell (safety rule 7). */
 @Component
-public class SafeAdults {
+public class MeetingAdults {
     private final Sql sql;
 
-    SafeAdults(Sql sql) {
+    MeetingAdults(Sql sql) {
         this.sql = sql;
     }
 

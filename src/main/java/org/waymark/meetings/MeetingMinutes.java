@@ -16,23 +16,23 @@ import org.waymark.web.RuleBroken;
  * saving is kept; whoever writes over somebody else's newer text gets both and nothing is lost.
  */
 @Service
-public class Minutes {
+public class MeetingMinutes {
     private final Sql sql;
     private final Clock clock;
     private final Runners runners;
     private final MeetingStore store;
     private final MeetingPeople people;
-    private final SafeAdults adults;
+    private final MeetingAdults adults;
     private final CommandKeys keys;
     private final ApplicationEventPublisher events;
 
-    Minutes(
+    MeetingMinutes(
             Sql sql,
             Clock clock,
             Runners runners,
             MeetingStore store,
             MeetingPeople people,
-            SafeAdults adults,
+            MeetingAdults adults,
             CommandKeys keys,
             ApplicationEventPublisher events) {
         this.sql = sql;
@@ -50,8 +50,9 @@ public class Minutes {
      */
     @Transactional
     public void save(SaveMinutes c) {
-        var f = store.held(c.meeting()).facts();
-        var me = runners.require(f);
+        var m = store.get(c.meeting());
+        var me = runners.require(m.facts());
+        var f = MeetingStore.held(m).facts();
         if (Said.nothing(c.words())) throw new RuleBroken(MeetingRules.MINUTES_NEED_WORDS, "words");
         keys.once(
                 c.key(),
@@ -67,8 +68,9 @@ public class Minutes {
      */
     @Transactional
     public void confirm(CommandKey key, MeetingId meeting, Audience audience, int over) {
-        var f = store.held(meeting).facts();
-        var me = runners.require(f);
+        var m = store.get(meeting);
+        var me = runners.require(m.facts());
+        var f = MeetingStore.held(m).facts();
         var words =
                 sql.first(
                                 "select words from meeting_minutes where meeting_id = ? and audience = ? and number = ?",
@@ -96,8 +98,9 @@ public class Minutes {
     /** One person's part was given to them, or is about to be. */
     @Transactional
     public void give(CommandKey key, MeetingId meeting, InvitationId invitation) {
-        var f = store.held(meeting).facts();
-        var me = runners.require(f);
+        var m = store.get(meeting);
+        var me = runners.require(m.facts());
+        var f = MeetingStore.held(m).facts();
         var a = people.get(meeting, invitation);
         mayHave(a, meeting);
         var id = UUID.randomUUID();
@@ -130,6 +133,18 @@ public class Minutes {
                                     me.agency().id(),
                                     clock.instant()));
                 });
+    }
+
+    /**
+     * Whether somebody's minutes may be printed for them now.
+     *
+     * @throws RuleBroken when they are not confirmed, or this person must not have them
+     */
+    public void toPrint(MeetingId meeting, InvitationId invitation) {
+        var m = store.get(meeting);
+        runners.require(m.facts());
+        MeetingStore.held(m);
+        mayHave(people.get(meeting, invitation), meeting);
     }
 
     /**

@@ -18,7 +18,7 @@ import org.waymark.child.ChildShown;
  * @param meeting null where the one who reads may not see it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ActionView(
+public record MeetingActionView(
         ActionId id,
         ChildShown child,
         @Nullable MeetingId meeting,

@@ -10,12 +10,12 @@ import org.waymark.people.TeamId;
 
 /** To whom an action can be given: those who are asked to the meeting, and anybody of the area. */
 @Component
-class ActionOwners {
+class MeetingActionOwners {
     private final Practitioners practitioners;
     private final Agencies agencies;
-    private final Papers papers;
+    private final MeetingPapers papers;
 
-    ActionOwners(Practitioners practitioners, Agencies agencies, Papers papers) {
+    MeetingActionOwners(Practitioners practitioners, Agencies agencies, MeetingPapers papers) {
         this.practitioners = practitioners;
         this.agencies = agencies;
         this.papers = papers;

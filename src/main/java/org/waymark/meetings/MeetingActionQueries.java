@@ -15,11 +15,11 @@ import org.waymark.web.NotFound;
 
 /** Reads one action, for its owner, their team, and those of the meeting. */
 @Component
-public class ActionQueries {
+public class MeetingActionQueries {
     private final Sql sql;
     private final Clock clock;
 
-    ActionQueries(Sql sql, Clock clock) {
+    MeetingActionQueries(Sql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
     }
@@ -27,7 +27,7 @@ public class ActionQueries {
     /**
      * @throws NotFound when there is none, or this person may not see it
      */
-    public ActionView get(ActionId id) {
+    public MeetingActionView get(ActionId id) {
         return sql.first(
                         """
                         select a.id, a.child_id, m.id as meeting, a.owner_id, a.team_id, a.owner_name, a.what, a.due_at, a.done_at,
@@ -44,14 +44,14 @@ public class ActionQueries {
                 .orElseThrow(NotFound::new);
     }
 
-    private ActionView view(Row r, List<ActionView.Progress> progress) {
+    private MeetingActionView view(Row r, List<MeetingActionView.Progress> progress) {
         var me = CurrentPractitioner.get();
         var team = r.findId("team_id", TeamId::new);
         var theirs =
                 me.id().equals(r.findId("owner_id", PractitionerId::new))
                         || (team != null && me.teams().contains(team))
                         || me.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE;
-        return new ActionView(
+        return new MeetingActionView(
                 r.id("id", ActionId::new),
                 ChildShown.of(r, England.dateOf(clock.instant())),
                 r.findId("meeting", MeetingId::new),
@@ -67,14 +67,14 @@ public class ActionQueries {
                 r.number("version"));
     }
 
-    private List<ActionView.Progress> progress(ActionId id) {
+    private List<MeetingActionView.Progress> progress(ActionId id) {
         return sql.list(
                 """
                 select g.words, p.name, g.added_at from meeting_progress g join practitioner p on p.id = g.added_by
                 where g.action_id = ? order by g.added_at, g.id limit 100
                 """,
                 r ->
-                        new ActionView.Progress(
+                        new MeetingActionView.Progress(
                                 r.text("words"), r.text("name"), r.instant("added_at")),
                 id);
     }

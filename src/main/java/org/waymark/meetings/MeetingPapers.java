@@ -15,13 +15,13 @@ import org.waymark.sql.Sql;
  * is granted is one meeting, never the file; only the chair of a conference reads the file for it.
  */
 @Component
-class Papers {
+class MeetingPapers {
     private static final Duration KEPT_OPEN = Duration.ofDays(28);
 
     private final Sql sql;
     private final Access access;
 
-    Papers(Sql sql, Access access) {
+    MeetingPapers(Sql sql, Access access) {
         this.sql = sql;
         this.access = access;
     }

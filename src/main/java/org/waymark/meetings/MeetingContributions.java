@@ -19,7 +19,7 @@ import org.waymark.work.Tasks;
  * other relevant statutory and VCS organisations"). Nobody changes it; its author adds to it.
  */
 @Service
-public class Contributions {
+public class MeetingContributions {
     private final Sql sql;
     private final Clock clock;
     private final Proofs proofs;
@@ -30,7 +30,7 @@ public class Contributions {
     private final CommandKeys keys;
     private final ApplicationEventPublisher events;
 
-    Contributions(
+    MeetingContributions(
             Sql sql,
             Clock clock,
             Proofs proofs,

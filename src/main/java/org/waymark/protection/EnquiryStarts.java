@@ -69,6 +69,8 @@ class EnquiryStarts {
                 s.id(),
                 me,
                 clock.instant());
+        access.grant(
+                s.child(), me.id(), Compartment.CORE, id.value(), "leads the enquiry", null);
         if (joint && s.meeting() != null)
             strategies
                     .policeOf(s.meeting())

@@ -49,6 +49,7 @@ public class StrategyDiscussions {
     private final StrategyDecisions decisions;
     private final StrategyFollowUps followUps;
     private final EnquiryDuty duty;
+    private final Teams teams;
     private final Meetings meetings;
     private final Proofs proofs;
     private final Children children;
@@ -61,6 +62,7 @@ public class StrategyDiscussions {
             StrategyDecisions decisions,
             StrategyFollowUps followUps,
             EnquiryDuty duty,
+            Teams teams,
             Meetings meetings,
             Proofs proofs,
             Children children,
@@ -71,6 +73,7 @@ public class StrategyDiscussions {
         this.decisions = decisions;
         this.followUps = followUps;
         this.duty = duty;
+        this.teams = teams;
         this.meetings = meetings;
         this.proofs = proofs;
         this.children = children;
@@ -98,6 +101,7 @@ public class StrategyDiscussions {
                         FOLLOW_UP_IN_THE_PAST,
                         "followUp")
                 .orThrow();
+        teams.convene(child, me);
         var root = root(id, c.follows());
         var meeting = meetings.hold(meeting(root, c, child, at));
         store.insert(facts(id, child, meeting, root, StrategyState.HELD, at), "", me, now);
@@ -160,6 +164,7 @@ public class StrategyDiscussions {
     }
 
     private void plan(StrategyId id, PlanStrategy c, ChildId child, Practitioner me) {
+        teams.convene(child, me);
         var root = root(id, c.follows());
         var meeting =
                 meetings.plan(

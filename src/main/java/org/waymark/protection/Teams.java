@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.access.Access;
 import org.waymark.casefile.CaseFiles;
 import org.waymark.casefile.ChildId;
+import org.waymark.casefile.Compartment;
 import org.waymark.child.Children;
 import org.waymark.people.Agencies;
 import org.waymark.people.AgencyKind;
@@ -70,6 +71,20 @@ class Teams {
                     .ifPresent(duty -> all.add(duty.id()));
         all.forEach(team -> access.open(child, team, null, because));
         return all;
+    }
+
+    /**
+     * Whoever of social care holds a strategy discussion reads the child's meetings from then on,
+     * also where they could read one record of the file only: nothing delays it (safety rule 1).
+     */
+    void convene(ChildId child, Practitioner convenor) {
+        if (!sql.one("select my_file(?) as whole", r -> r.is("whole"), child))
+            access.grant(
+                    child,
+                    convenor.id(),
+                    Compartment.MEETING,
+                    "convenes a strategy discussion",
+                    null);
     }
 
     /** Null where it is a person's. */

@@ -58,7 +58,7 @@ class NeedPlansApi {
     @PostMapping("/files/{reference}/child-in-need-plans")
     @ResponseStatus(HttpStatus.CREATED)
     Made start(@PathVariable CaseReference reference, CommandKey key, @RequestBody StartBody body) {
-        var child = subjects.toWork(reference).id();
+        var child = subjects.toPlan(reference).id();
         return made(commands.start(new StartNeedPlan(key, child, body.startedOn(), body.aim())));
     }
 

@@ -80,7 +80,7 @@ class PlansApi {
     @PostMapping("/files/{reference}/protection-plans")
     @ResponseStatus(HttpStatus.CREATED)
     Made start(@PathVariable CaseReference reference, CommandKey key, @RequestBody StartBody body) {
-        var child = subjects.toWork(reference).id();
+        var child = subjects.toPlan(reference).id();
         return made(
                 commands.start(
                         new StartProtectionPlan(

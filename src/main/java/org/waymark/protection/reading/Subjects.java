@@ -48,4 +48,13 @@ public class Subjects {
         recorders.socialCare();
         return of(reference);
     }
+
+    /** For the work of a plan, which belongs to those who hold all of the file. */
+    @Transactional(readOnly = true)
+    public ChildShown toPlan(CaseReference reference) {
+        var child = toWork(reference);
+        if (!sql.one("select my_file(?) as whole", r -> r.is("whole"), child.id()))
+            throw new NotFound();
+        return child;
+    }
 }

@@ -29,7 +29,11 @@ class NewPages {
 
     /** The child of a file, for those who may begin this. */
     ChildShown child(CaseReference reference, What what) {
-        return what == What.ORDER ? subjects.toRecord(reference) : subjects.toWork(reference);
+        return switch (what) {
+            case ORDER -> subjects.toRecord(reference);
+            case PLAN, NEED_PLAN -> subjects.toPlan(reference);
+            case ACCOMMODATION, STRATEGY, NO_STRATEGY -> subjects.toWork(reference);
+        };
     }
 
     @Transactional

@@ -194,12 +194,8 @@ class ConferenceTest {
                         from protection_plan p join file f on f.child_id = p.child_id where f.reference = ?
                         """)
                 .param(file)
-                .query(
-                        (r, n) ->
-                                new Plan(
-                                        r.getObject(1, UUID.class),
-                                        r.getString(2),
-                                        r.getString(3)))
+                .query((r, n) ->
+                        new Plan(r.getObject(1, UUID.class), r.getString(2), r.getString(3)))
                 .single();
     }
 

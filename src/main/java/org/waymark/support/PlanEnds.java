@@ -2,6 +2,7 @@ package org.waymark.support;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -50,15 +51,22 @@ public class PlanEnds {
         this.events = events;
     }
 
+    /** Returns the file's reference: who coordinated it may not see it any more. */
     @Transactional
-    public void end(EndPlan c) {
+    public Optional<String> end(EndPlan c) {
         var plan = desk.toLead(c.plan());
+        var reference =
+                sql.first(
+                        "select reference from file where child_id = ?",
+                        r -> r.text("reference"),
+                        plan.child());
         new Checks()
                 .require(c.reason() != null, SupportRules.END_NEEDS_REASON, "reason")
                 .require(!Words.blank(c.words()), SupportRules.END_NEEDS_WORDS, "endWords")
                 .require(!hasOpenActions(plan.id()), SupportRules.STILL_OPEN_ACTIONS, "reason")
                 .orThrow();
         keys.once(c.key(), "EndPlan", plan.id().value(), () -> end(plan, c));
+        return reference;
     }
 
     private boolean hasOpenActions(SupportPlanId plan) {

@@ -11,10 +11,12 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.waymark.support.Supported;
 
 /** Storyline 6: Harvey, 17 and a half. Support that goes on into adulthood (guide ¶14). */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Isolated("refusals are counted by the access matrix")
 class StorylineSixTest {
     private static final String COLIN = "Colin Webb";
     private static String plan = "";

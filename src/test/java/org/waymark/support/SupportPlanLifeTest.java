@@ -8,6 +8,7 @@ import static org.waymark.support.Supported.done;
 import static org.waymark.support.Supported.path;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.waymark.testing.Concern;
 import org.waymark.testing.Northmoor;
 
@@ -15,6 +16,7 @@ import org.waymark.testing.Northmoor;
  * What becomes of a plan: addresses by decision, declined actions, its end, and 17 and 18 (guide
  * ¶14).
  */
+@Isolated("refusals are counted by the access matrix")
 class SupportPlanLifeTest {
     private final Northmoor area = Northmoor.area();
     private final Supported.Child child = Supported.child(15);

@@ -8,8 +8,10 @@ import static org.waymark.support.Supported.done;
 import static org.waymark.support.Supported.path;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** One plan that agencies share, focused on the child's needs (guide ¶3, ¶13–15). */
+@Isolated("refusals are counted by the access matrix")
 class SupportPlanTest {
     private final Supported.Child child = Supported.child(15);
 

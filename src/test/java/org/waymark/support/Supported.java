@@ -3,7 +3,6 @@ package org.waymark.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +22,7 @@ public final class Supported {
     public static final String LORNA = "Lorna Blythe";
     public static final String RHYS = "Rhys Morgan";
     private static final Northmoor AREA = Northmoor.area();
-    private static final Map<String, Api> PEOPLE = new HashMap<>();
+    private static final Map<String, Api> PEOPLE = new java.util.concurrent.ConcurrentHashMap<>();
 
     private Supported() {}
 

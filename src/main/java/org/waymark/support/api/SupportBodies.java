@@ -42,7 +42,7 @@ final class SupportBodies {
     private SupportBodies() {}
 
     /** A person, a team, an e-mail address of somebody who works in the area, or a name. */
-    @Schema(name = "SupportOwner", example = "{\"email\": \"rhys.morgan@lighthouse.example\"}")
+    @Schema(example = "{\"email\": \"rhys.morgan@lighthouse.example\"}")
     record Who(
             @Nullable PractitionerId practitioner,
             @Nullable TeamId team,
@@ -54,7 +54,6 @@ final class SupportBodies {
     }
 
     @Schema(
-            name = "SupportPlanOpening",
             example =
                     "{\"kind\": \"SUPPORT\", \"purpose\": \"Safe evenings and school\", \"coordinator\": {\"email\": \"rhys.morgan@lighthouse.example\"}}")
     record Opening(@Nullable PlanKind kind, @Nullable String purpose, @Nullable Who coordinator) {
@@ -64,7 +63,6 @@ final class SupportBodies {
     }
 
     @Schema(
-            name = "SupportNeedBody",
             example =
                     "{\"words\": \"Somebody to go to\", \"outcome\": \"I have one person who listens\", \"whose\": \"CHILD\", \"audience\": \"PLAN\", \"childWords\": \"Somebody who listens to me\"}")
     record Need(
@@ -97,7 +95,6 @@ final class SupportBodies {
     }
 
     @Schema(
-            name = "SupportActionBody",
             example =
                     "{\"need\": \"0b9f6a0e-1c5e-3d62-9a0c-0d5f0c7f7c11\", \"what\": \"Meet her each Monday\", \"owner\": {\"email\": \"ellen.price@harbour.example\"}, \"due\": \"2026-12-04\", \"audience\": \"PLAN\"}")
     record Action(
@@ -115,12 +112,10 @@ final class SupportBodies {
     }
 
     @Schema(
-            name = "SupportActionStanding",
             example = "{\"state\": \"ACCEPTED\", \"words\": \"First meeting on Monday\"}")
     record Standing(@Nullable ActionState state, @Nullable String words) {}
 
     @Schema(
-            name = "SupportServiceBody",
             example =
                     "{\"need\": \"0b9f6a0e-1c5e-3d62-9a0c-0d5f0c7f7c11\", \"listed\": \"Lighthouse key work\", \"forWhom\": \"CHILD\", \"offered\": \"2026-11-20\", \"audience\": \"PLAN\"}")
     record Service(
@@ -150,14 +145,12 @@ final class SupportBodies {
     }
 
     @Schema(
-            name = "SupportServiceStanding",
             example =
                     "{\"state\": \"WAITING\", \"on\": \"2026-11-24\", \"words\": \"About six weeks\"}")
     record ServiceStanding(
             @Nullable ServiceState state, @Nullable LocalDate on, @Nullable String words) {}
 
     @Schema(
-            name = "SupportConsiderations",
             example =
                     "{\"considered\": [{\"topic\": \"FAMILY\", \"answer\": \"YES\", \"words\": \"Her parents ask for help\"}]}")
     record Considered(@Nullable List<Line> considered) {
@@ -177,18 +170,15 @@ final class SupportBodies {
     }
 
     @Schema(
-            name = "SupportSharing",
             example =
                     "{\"who\": {\"email\": \"susan.park@harbour.example\"}, \"why\": \"Her school is part of the plan\"}")
     record Sharing(@Nullable Who who, @Nullable String why) {}
 
     @Schema(
-            name = "SupportCoordinator",
             example = "{\"coordinator\": {\"email\": \"rhys.morgan@lighthouse.example\"}}")
     record Coordinator(@Nullable Who coordinator) {}
 
     @Schema(
-            name = "SupportAgreementBody",
             example =
                     "{\"who\": \"CHILD\", \"name\": \"Herself\", \"words\": \"Will try it three times\", \"on\": \"2026-11-24\"}")
     record Agreement(
@@ -203,7 +193,6 @@ final class SupportBodies {
     }
 
     @Schema(
-            name = "SupportMeasureBody",
             example =
                     "{\"tool\": \"Goal-based outcomes\", \"result\": \"4 of 10\", \"on\": \"2026-11-24\", \"audience\": \"PLAN\"}")
     record Measure(
@@ -218,7 +207,6 @@ final class SupportBodies {
     }
 
     @Schema(
-            name = "SupportReviewBody",
             example =
                     "{\"on\": \"2026-11-24\", \"who\": \"She, her mother, school\", \"childSaid\": \"Mondays are good\", \"changed\": \"Mondays go on\"}")
     record Review(
@@ -234,7 +222,6 @@ final class SupportBodies {
     }
 
     @Schema(
-            name = "SupportAddressBody",
             example =
                     "{\"lines\": \"1 Example Street\", \"why\": \"She is fetched there\", \"audience\": \"HEALTH\", \"until\": \"2026-12-24\"}")
     record Address(
@@ -248,13 +235,11 @@ final class SupportBodies {
     }
 
     @Schema(
-            name = "SupportEnding",
             example =
                     "{\"reason\": \"MET\", \"words\": \"She goes to school and has people to turn to\"}")
     record Ending(@Nullable EndReason reason, @Nullable String words) {}
 
     @Schema(
-            name = "SupportContinuation",
             example =
                     "{\"basis\": \"He agreed that it goes on with Lighthouse\", \"coordinator\": {\"email\": \"rhys.morgan@lighthouse.example\"}}")
     record Continuation(@Nullable String basis, @Nullable Who coordinator) {}

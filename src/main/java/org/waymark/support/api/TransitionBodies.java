@@ -19,7 +19,6 @@ final class TransitionBodies {
     private TransitionBodies() {}
 
     @Schema(
-            name = "AdultAssessment",
             example =
                     "{\"needs\": \"YES\", \"needsWords\": \"Help with money\", \"benefit\": \"YES\", \"consent\": \"REFUSES\", \"consentWords\": \"No more people\", \"atRisk\": \"YES\", \"riskWords\": \"Still contacted\", \"decision\": \"ASSESS\", \"reasons\": \"Risk of abuse\"}")
     record Assessment(
@@ -50,7 +49,6 @@ final class TransitionBodies {
     }
 
     @Schema(
-            name = "MentalCapacity",
             example =
                     "{\"decision\": \"Whether to agree to an assessment\", \"on\": \"2026-11-24\", \"help\": \"Easy read, twice\", \"understands\": true, \"retains\": true, \"weighs\": true, \"communicates\": true, \"conclusion\": \"HAS\", \"because\": \"Told it back in his words\"}")
     record Capacity(
@@ -84,7 +82,6 @@ final class TransitionBodies {
     }
 
     @Schema(
-            name = "AdultServicesRequest",
             example =
                     "{\"to\": {\"email\": \"colin.webb@adults.northmoor.example\"}, \"service\": \"Learning disability team\", \"summary\": \"Agreed summary\", \"basis\": \"He agreed to it\"}")
     record Request(
@@ -98,7 +95,6 @@ final class TransitionBodies {
     }
 
     @Schema(
-            name = "AdultServicesAnswer",
             example = "{\"answer\": \"DECLINED\", \"words\": \"Below our threshold\"}")
     record Reply(@Nullable AdultState answer, @Nullable String words) {}
 }

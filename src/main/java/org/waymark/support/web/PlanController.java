@@ -169,14 +169,10 @@ class PlanController {
                 form,
                 () -> {
                     var reference =
-                            access.show("support.plan", () -> query.get(plan))
-                                    .content()
-                                    .child()
-                                    .reference();
-                    ends.end(SupportForms.end(form, key, plan, version.number()));
+                            ends.end(SupportForms.end(form, key, plan, version.number()));
                     pages.sent(plan, What.END.draft());
                     Flashes.success(next, "The plan has ended. What it held stays on the file.");
-                    return reference == null ? "/work" : "/files/" + reference;
+                    return reference.map(r -> "/files/" + r).orElse("/work");
                 },
                 wrong ->
                         access.show(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Access;
 import org.waymark.calendar.BankHolidays;
@@ -152,22 +153,17 @@ final class Cases {
                     c.values.putAll(assessment.open(c.child, c.value("referral")));
                     c.values.keySet().removeAll(BEFORE);
                 });
-        var support = new SupportSteps(area, morning());
-        add("planned", "Joe Tanner", "Philippa Wenlock", c -> c.values.putAll(support.planned(c.child)));
     }
 
     private void away() {
         var missing = new MissingSteps(area, morning());
-        add(
-                "missing",
-                "Joe Tanner",
-                "Ottilie Brackwater",
-                c -> c.values.putAll(missing.open(c.child)));
-        add(
-                "returned",
-                "Joe Tanner",
-                "Cosmo Dunmallet",
-                c -> c.values.putAll(missing.returned(c.child)));
+        made("missing", "Ottilie Brackwater", missing::open);
+        made("returned", "Cosmo Dunmallet", missing::returned);
+        made("planned", "Philippa Wenlock", new SupportSteps(area, morning())::planned);
+    }
+
+    private void made(String state, String child, Function<ChildId, Map<String, String>> steps) {
+        add(state, "Joe Tanner", child, c -> c.values.putAll(steps.apply(c.child)));
     }
 
     private void keepSafe(Making c) {

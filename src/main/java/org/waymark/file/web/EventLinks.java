@@ -33,6 +33,7 @@ final class EventLinks {
                     "ProtectionPlan", "/protection-plans/",
                     "ProtectionVisit", "/protection-plans/",
                     "NeedPlan", "/child-in-need-plans/");
+
     private static final Set<String> OF_ASSESSMENT =
             Set.of(
                     "AssessmentStarted",

@@ -111,8 +111,7 @@ final class SupportBodies {
         }
     }
 
-    @Schema(
-            example = "{\"state\": \"ACCEPTED\", \"words\": \"First meeting on Monday\"}")
+    @Schema(example = "{\"state\": \"ACCEPTED\", \"words\": \"First meeting on Monday\"}")
     record Standing(@Nullable ActionState state, @Nullable String words) {}
 
     @Schema(
@@ -174,8 +173,7 @@ final class SupportBodies {
                     "{\"who\": {\"email\": \"susan.park@harbour.example\"}, \"why\": \"Her school is part of the plan\"}")
     record Sharing(@Nullable Who who, @Nullable String why) {}
 
-    @Schema(
-            example = "{\"coordinator\": {\"email\": \"rhys.morgan@lighthouse.example\"}}")
+    @Schema(example = "{\"coordinator\": {\"email\": \"rhys.morgan@lighthouse.example\"}}")
     record Coordinator(@Nullable Who coordinator) {}
 
     @Schema(

@@ -94,7 +94,6 @@ final class TransitionBodies {
         }
     }
 
-    @Schema(
-            example = "{\"answer\": \"DECLINED\", \"words\": \"Below our threshold\"}")
+    @Schema(example = "{\"answer\": \"DECLINED\", \"words\": \"Below our threshold\"}")
     record Reply(@Nullable AdultState answer, @Nullable String words) {}
 }

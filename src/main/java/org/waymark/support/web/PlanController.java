@@ -168,8 +168,7 @@ class PlanController {
         return Next.after(
                 form,
                 () -> {
-                    var reference =
-                            ends.end(SupportForms.end(form, key, plan, version.number()));
+                    var reference = ends.end(SupportForms.end(form, key, plan, version.number()));
                     pages.sent(plan, What.END.draft());
                     Flashes.success(next, "The plan has ended. What it held stays on the file.");
                     return reference.map(r -> "/files/" + r).orElse("/work");

@@ -69,8 +69,7 @@ class EnquiryStarts {
                 s.id(),
                 me,
                 clock.instant());
-        access.grant(
-                s.child(), me.id(), Compartment.CORE, id.value(), "leads the enquiry", null);
+        access.grant(s.child(), me.id(), Compartment.CORE, id.value(), "leads the enquiry", null);
         if (joint && s.meeting() != null)
             strategies
                     .policeOf(s.meeting())

@@ -59,8 +59,22 @@ final class Cases {
                         .single();
         var worker = area.person("Lorna Blythe").id().toString();
         return Map.of(
-                "kind", "matrix", "token", any, "subject", any, "version", version, "step", "what",
-                "number", "1", "audience", "EVERYBODY", "worker", worker);
+                "kind",
+                "matrix",
+                "token",
+                any,
+                "subject",
+                any,
+                "version",
+                version,
+                "step",
+                "what",
+                "number",
+                "1",
+                "audience",
+                "EVERYBODY",
+                "worker",
+                worker);
     }
 
     private void make() {

@@ -53,6 +53,7 @@ public class Invitations {
      */
     @Transactional
     public void invite(CommandKey key, MeetingId meeting, NewInvitation n) {
+        runners.holdRecords();
         var m = store.get(meeting);
         runners.require(m.facts());
         var checks = new Checks();
@@ -73,6 +74,7 @@ public class Invitations {
     /** The whole, a part or none of it, with why; their papers follow at once. */
     @Transactional
     public void changePart(ChangePart c) {
+        runners.holdRecords();
         var m = store.get(c.meeting());
         var me = runners.require(m.facts());
         var f = m.facts();
@@ -113,6 +115,7 @@ public class Invitations {
     /** Somebody is not asked any more; what was their reading is closed. */
     @Transactional
     public void withdraw(CommandKey key, MeetingId meeting, InvitationId invitation) {
+        runners.holdRecords();
         var any = store.get(meeting);
         runners.require(any.facts());
         var m = MeetingStore.planned(any);

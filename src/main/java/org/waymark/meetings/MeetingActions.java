@@ -65,6 +65,7 @@ public class MeetingActions {
 
     @Transactional
     public ActionId agree(AgreeAction c) {
+        runners.holdRecords();
         var m = store.get(c.meeting());
         var me = runners.require(m.facts());
         var f = MeetingStore.held(m).facts();

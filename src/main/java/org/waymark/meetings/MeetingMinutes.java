@@ -50,6 +50,7 @@ public class MeetingMinutes {
      */
     @Transactional
     public void save(SaveMinutes c) {
+        runners.holdRecords();
         var m = store.get(c.meeting());
         var me = runners.require(m.facts());
         var f = MeetingStore.held(m).facts();
@@ -68,6 +69,7 @@ public class MeetingMinutes {
      */
     @Transactional
     public void confirm(CommandKey key, MeetingId meeting, Audience audience, int over) {
+        runners.holdRecords();
         var m = store.get(meeting);
         var me = runners.require(m.facts());
         var f = MeetingStore.held(m).facts();
@@ -98,6 +100,7 @@ public class MeetingMinutes {
     /** One person's part was given to them, or is about to be. */
     @Transactional
     public void give(CommandKey key, MeetingId meeting, InvitationId invitation) {
+        runners.holdRecords();
         var m = store.get(meeting);
         var me = runners.require(m.facts());
         var f = MeetingStore.held(m).facts();

@@ -50,6 +50,7 @@ public class MeetingRecords {
 
     @Transactional
     public void share(ShareInformation c) {
+        runners.holdRecords();
         var m = store.get(c.meeting());
         var me = runners.require(m.facts());
         var f = MeetingStore.held(m).facts();
@@ -81,6 +82,7 @@ public class MeetingRecords {
 
     @Transactional
     public DecisionId decide(RecordDecision c) {
+        runners.holdRecords();
         var m = store.get(c.meeting());
         var me = runners.require(m.facts());
         var f = MeetingStore.held(m).facts();

@@ -156,6 +156,7 @@ public class Meetings {
     /** Another moment or place: everybody is told by their task, and their papers follow. */
     @Transactional
     public void move(MoveMeeting c) {
+        runners.holdRecords();
         var m = store.get(c.meeting());
         var me = runners.require(m.facts());
         var planned = MeetingStore.planned(m);
@@ -189,6 +190,7 @@ public class Meetings {
 
     @Transactional
     public void cancel(CancelMeeting c) {
+        runners.holdRecords();
         var m = store.get(c.meeting());
         var me = runners.require(m.facts());
         var planned = MeetingStore.planned(m);

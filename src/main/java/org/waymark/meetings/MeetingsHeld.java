@@ -37,6 +37,7 @@ public class MeetingsHeld {
 
     @Transactional
     public void record(RecordHeld c) {
+        runners.holdRecords();
         var meeting = store.get(c.meeting());
         var me = runners.require(meeting.facts());
         switch (meeting) {

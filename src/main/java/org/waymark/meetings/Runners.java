@@ -20,6 +20,11 @@ class Runners {
         this.proofs = proofs;
     }
 
+    /** Asked before a meeting is looked for: whoever holds no records learns of none. */
+    void holdRecords() {
+        proofs.practitioner();
+    }
+
     boolean runs(Meeting.Facts f) {
         if (!proofs.holdsRecords()) return false;
         var me = CurrentPractitioner.get();

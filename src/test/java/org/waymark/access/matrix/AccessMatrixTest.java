@@ -30,7 +30,7 @@ class AccessMatrixTest {
 
     private final Matrix matrix = Matrix.read();
     private final java.util.SortedMap<String, Route> table = Route.table(AREA);
-    private final Map<String, String> any = Cases.anyValue(AREA);
+    private final Map<String, String> any = AnyValue.of(AREA);
 
     @Test
     void every_route_has_a_row_and_every_row_a_route() {

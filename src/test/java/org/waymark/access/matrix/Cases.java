@@ -48,35 +48,6 @@ final class Cases {
         return cases.all;
     }
 
-    /** Variables of paths that name one's own things, or what everybody may read. */
-    static Map<String, String> anyValue(Northmoor area) {
-        var any = UUID.randomUUID().toString();
-        var version =
-                area.sql()
-                        .sql(
-                                "select version from procedures_version order by effective_from limit 1")
-                        .query(String.class)
-                        .single();
-        var worker = area.person("Lorna Blythe").id().toString();
-        return Map.of(
-                "kind",
-                "matrix",
-                "token",
-                any,
-                "subject",
-                any,
-                "version",
-                version,
-                "step",
-                "what",
-                "number",
-                "1",
-                "audience",
-                "EVERYBODY",
-                "worker",
-                worker);
-    }
-
     private void make() {
         add(
                 "raised",

@@ -141,24 +141,24 @@ public class Enquiries {
     private void check(ConcludeEnquiry c) {
         var checks =
                 new Checks()
+                        .require(!Blank.is(c.findings()), ENQUIRY_NEEDS_FINDINGS, "findings")
                         .require(
                                 store.wasSeen(c.enquiry()) || !Blank.is(c.notSeenWhy()),
                                 ENQUIRY_NEEDS_CHILD_SEEN,
                                 "notSeenWhy")
-                        .require(!Blank.is(c.findings()), ENQUIRY_NEEDS_FINDINGS, "findings")
-                        .require(c.outcome() != null, ENQUIRY_NEEDS_OUTCOME, "outcome")
-                        .require(c.conference() != null, CONFERENCE_NEEDS_ANSWER, "conference")
-                        .require(
-                                !Blank.is(c.conferenceReason()),
-                                CONFERENCE_NEEDS_REASON,
-                                "conferenceReason")
-                        .require(
-                                c.outcome() != EnquiryOutcome.CONTINUING_RISK
-                                        || !Boolean.FALSE.equals(c.conference())
-                                        || isManager(),
-                                CONTINUING_RISK_NEEDS_MANAGER,
-                                "conference");
+                        .require(c.outcome() != null, ENQUIRY_NEEDS_OUTCOME, "outcome");
         Heard.check(c.wishes(), checks);
+        checks.require(c.conference() != null, CONFERENCE_NEEDS_ANSWER, "conference")
+                .require(
+                        c.outcome() != EnquiryOutcome.CONTINUING_RISK
+                                || !Boolean.FALSE.equals(c.conference())
+                                || isManager(),
+                        CONTINUING_RISK_NEEDS_MANAGER,
+                        "conference")
+                .require(
+                        !Blank.is(c.conferenceReason()),
+                        CONFERENCE_NEEDS_REASON,
+                        "conferenceReason");
         checks.orThrow();
     }
 

@@ -58,12 +58,12 @@ class EnquiryTest {
         var enquiry = enquiry(priya, file());
         assertThat(rules(change(priya, PATH + enquiry, "conclusion", "{}")))
                 .containsExactly(
-                        "ENQUIRY_NEEDS_CHILD_SEEN",
                         "ENQUIRY_NEEDS_FINDINGS",
+                        "ENQUIRY_NEEDS_CHILD_SEEN",
                         "ENQUIRY_NEEDS_OUTCOME",
+                        "WISHES_NEEDED",
                         "CONFERENCE_NEEDS_ANSWER",
-                        "CONFERENCE_NEEDS_REASON",
-                        "WISHES_NEEDED");
+                        "CONFERENCE_NEEDS_REASON");
         see(enquiry);
         assertThat(
                         rules(

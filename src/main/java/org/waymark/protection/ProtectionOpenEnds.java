@@ -75,6 +75,7 @@ class ProtectionOpenEnds implements ClosingCheck {
                 children))
             ends.add(
                     OpenEnd.stopping(
-                            "There was a section 47 enquiry or a plan: choose another reason", null));
+                            "There was a section 47 enquiry or a plan: choose another reason",
+                            null));
     }
 }

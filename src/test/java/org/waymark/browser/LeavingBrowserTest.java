@@ -78,7 +78,10 @@ class LeavingBrowserTest {
 
     private String decided() {
         var referral = Referring.about("Joe Tanner", "Robin", family);
-        Deciding.decide("Priya Nair", referral, Deciding.COMPLETE);
+        Deciding.decide(
+                "Priya Nair",
+                referral,
+                Deciding.COMPLETE.replace("SECTION_17_ASSESSMENT", "STRATEGY_DISCUSSION"));
         return reference(referral.value());
     }
 

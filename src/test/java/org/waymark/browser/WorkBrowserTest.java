@@ -43,7 +43,7 @@ class WorkBrowserTest {
 
     @Test
     void whoHasNothingToDoIsToldSo() {
-        visit.signIn("noor.hamid@health.northmoor.example", Northmoor.PASSWORD);
+        visit.signIn(area.person("Peter Lowe").email(), Northmoor.PASSWORD);
         visit.check("work-empty");
         assertThat(visit.content()).contains("Nothing waits for you.");
     }

@@ -21,7 +21,7 @@ class AllocationTest {
         assertThat(offer.status()).isEqualTo(201);
         var href = offer.body().at("/href").asString();
         var lorna = area.api("Lorna Blythe");
-        assertThat(lorna.get("/api/v1/work").response().body()).contains("accept or reject");
+        assertThat(lorna.work()).contains("accept or reject");
         assertThat(lorna.get(href).body().at("/due").asString()).isNotEmpty();
         assertThat(lorna.get(path).body().at("/worker").isMissingNode()).isTrue();
         assertThat(answer("Tom Ashworth", href, "{\"accept\": true}", 0).status()).isEqualTo(422);

@@ -177,7 +177,10 @@ class LeavingTest {
     }
 
     private void decided() {
-        Deciding.decide("Priya Nair", referral, Deciding.COMPLETE);
+        Deciding.decide(
+                "Priya Nair",
+                referral,
+                Deciding.COMPLETE.replace("SECTION_17_ASSESSMENT", "STRATEGY_DISCUSSION"));
     }
 
     private UUID child() {

@@ -38,8 +38,7 @@ class VoiceTest {
         var given = priya.get(path);
         assertThat(given.body().at("/answers/0/words").asString())
                 .isEqualTo("To live with my aunt.");
-        assertThat(priya.get("/api/v1/work").response().body())
-                .contains("Read what the child wrote");
+        assertThat(priya.work()).contains("Read what the child wrote");
         assertThat(priya.change(path + "/reading", "{}", given.header("ETag")).response().body())
                 .contains("PRESENT_NEEDED", "WEIGHT_NEEDED");
         assertThat(priya.change(path + "/reading", READ, given.header("ETag")).status())

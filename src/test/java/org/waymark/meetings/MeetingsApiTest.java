@@ -20,8 +20,7 @@ class MeetingsApiTest {
         var known = scene.child();
         var meeting = plan(known.reference());
         var path = "/api/v1/meetings/" + meeting;
-        assertThat(area.api("Adele Finch").get("/api/v1/work").response().body())
-                .contains("Prepare for a meeting");
+        assertThat(area.api("Adele Finch").work()).contains("Prepare for a meeting");
         ok(
                 area.api("Adele Finch")
                         .post(path + "/contributions", "{\"known\": \"She sleeps badly.\"}"));

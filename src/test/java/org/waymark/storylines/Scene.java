@@ -85,14 +85,7 @@ final class Scene {
 
     /** All of somebody's work, page by page. */
     String work(String who) {
-        var all = new StringBuilder();
-        for (var after = ""; after != null; ) {
-            var page = read(who, "/api/v1/work" + (after.isEmpty() ? "" : "?after=" + after));
-            all.append(page);
-            var next = page.get("next");
-            after = next == null || next.isNull() ? null : next.asString();
-        }
-        return all.toString();
+        return as(who).work();
     }
 
     /** What a referrer follows. */

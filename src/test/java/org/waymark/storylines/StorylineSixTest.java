@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.waymark.support.Supported;
+import org.waymark.testing.Northmoor;
 
 /** Storyline 6: Harvey, 17 and a half. Support that goes on into adulthood (guide ¶14). */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -27,7 +28,7 @@ class StorylineSixTest {
     @Order(1)
     void his_plan_is_coordinated_by_somebody_he_trusts_and_asks_to_plan_for_adulthood() {
         plan = Supported.open(Supported.child(17), RHYS);
-        assertThat(Supported.read(RHYS, "/api/v1/work").toString())
+        assertThat(Northmoor.area().api(RHYS).work())
                 .contains("Plan for adulthood with a young person");
         assertThat(Supported.as(RHYS).post(path(plan) + "/transition", "").status()).isEqualTo(403);
         transition = Supported.id(Supported.as(LORNA).post(path(plan) + "/transition", ""));
@@ -73,7 +74,7 @@ class StorylineSixTest {
     @Order(4)
     void adult_services_see_the_summary_alone_and_decline() {
         referral = ask(COLIN);
-        assertThat(Supported.read(COLIN, "/api/v1/work").toString())
+        assertThat(Northmoor.area().api(COLIN).work())
                 .contains("Answer a request to take over support at 18");
         assertThat(Supported.read(COLIN, referral).get("summary").asString())
                 .isEqualTo("Needs help with money");
@@ -106,9 +107,9 @@ class StorylineSixTest {
     @Test
     @Order(5)
     void the_refusal_goes_to_the_manager_and_another_route_accepts() {
-        assertThat(Supported.read("Anita Rao", "/api/v1/work").toString())
+        assertThat(Northmoor.area().api("Anita Rao").work())
                 .contains("Adult services declined: take it up with their manager");
-        assertThat(Supported.read(LORNA, "/api/v1/work").toString())
+        assertThat(Northmoor.area().api(LORNA).work())
                 .contains("Adult services declined: find another route");
         var other = ask(RHYS);
         done(

@@ -108,8 +108,7 @@ class StorylineTwoTest {
     @Test
     @Order(5)
     void the_local_authoritys_duty_to_enquire_opens_by_itself() {
-        assertThat(SCENE.read(GARETH, "/api/v1/work").toString())
-                .contains("section 47 duty has begun");
+        assertThat(SCENE.work(GARETH)).contains("section 47 duty has begun");
     }
 
     @Test

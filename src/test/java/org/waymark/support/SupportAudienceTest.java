@@ -184,7 +184,7 @@ class SupportAudienceTest {
             assertThat(Supported.as("Ellen Price").get(own).status()).isEqualTo(mine ? 200 : 404);
             if (!mine) continue;
             Supported.done(Supported.change("Ellen Price", own, own, "{\"state\": \"ACCEPTED\"}"));
-            assertThat(Supported.read("Ellen Price", "/api/v1/work").toString())
+            assertThat(Northmoor.area().api("Ellen Price").work())
                     .contains("Do your part of a support plan");
         }
     }

@@ -67,7 +67,7 @@ class SupportPlanLifeTest {
                                 action,
                                 "{\"state\": \"DECLINED\", \"words\": \"I leave in May\"}",
                                 "\"0\""));
-        assertThat(Supported.read(RHYS, "/api/v1/work").toString()).contains("find another way");
+        assertThat(Northmoor.area().api(RHYS).work()).contains("find another way");
         assertThat(broken(Supported.as(LORNA).change(path(plan) + "/end", "{}", "\"0\"")))
                 .containsExactly("END_NEEDS_REASON", "END_NEEDS_WORDS");
         done(
@@ -88,7 +88,7 @@ class SupportPlanLifeTest {
                 Supported.child(
                         Concern.about("Robin", "Seventeen").born(today.minusYears(17).toString()));
         var seventeen = Supported.open(young, RHYS);
-        assertThat(Supported.read(RHYS, "/api/v1/work").toString())
+        assertThat(Northmoor.area().api(RHYS).work())
                 .contains("Plan for adulthood with a young person");
         var grown =
                 Supported.child(

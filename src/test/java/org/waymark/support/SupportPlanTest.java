@@ -9,6 +9,7 @@ import static org.waymark.support.Supported.path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.waymark.testing.Northmoor;
 
 /** One plan that agencies share, focused on the child's needs (guide ¶3, ¶13–15). */
 @Isolated("refusals are counted by the access matrix")
@@ -27,8 +28,7 @@ class SupportPlanTest {
         assertThat(again.status()).isEqualTo(409);
         assertThat(broken(again)).containsExactly("PLAN_ALREADY_OPEN");
         assertThat(Supported.read(RHYS, path(plan)).get("lead").asBoolean()).isTrue();
-        assertThat(Supported.read(RHYS, "/api/v1/work").toString())
-                .contains("Review a support plan");
+        assertThat(Northmoor.area().api(RHYS).work()).contains("Review a support plan");
     }
 
     @Test

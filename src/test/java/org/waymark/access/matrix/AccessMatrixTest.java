@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.waymark.testing.Figures;
@@ -19,6 +20,7 @@ import org.waymark.testing.Northmoor;
  * Who may what: every role and relation × every route × every state of a record (domain.md H.2,
  * H.3).
  */
+@Isolated
 class AccessMatrixTest {
     private static final int AT_ONCE = 3;
 

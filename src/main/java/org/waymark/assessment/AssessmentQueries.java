@@ -14,6 +14,7 @@ import org.waymark.child.Birth;
 import org.waymark.child.BirthPrecision;
 import org.waymark.child.ChildName;
 import org.waymark.child.Judgements;
+import org.waymark.child.Known;
 import org.waymark.identification.AgeAtEvent;
 import org.waymark.identification.ConsentPrompt;
 import org.waymark.people.PractitionerId;
@@ -199,10 +200,10 @@ public class AssessmentQueries {
                                 new AssessmentView.Consent(
                                         r.kind("finding", ConsentFinding.class),
                                         r.text("analysis"),
-                                        r.kind("threats", Answer.class),
+                                        r.kind("threats", Known.class),
                                         r.findText("threats_words"),
-                                        r.kind("drink_or_drugs", Answer.class),
-                                        r.kind("trust", Answer.class),
+                                        r.kind("drink_or_drugs", Known.class),
+                                        r.kind("trust", Known.class),
                                         r.is("police_told"),
                                         r.text("by_name"),
                                         r.instant("recorded_at")),

@@ -13,6 +13,7 @@ import org.waymark.access.Version;
 import org.waymark.access.Versioned;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.Judgement;
+import org.waymark.child.Known;
 import org.waymark.child.Wishes;
 import org.waymark.identification.ConsentPrompt;
 import org.waymark.people.PractitionerId;
@@ -123,10 +124,10 @@ public record AssessmentView(
     public record Consent(
             ConsentFinding finding,
             String analysis,
-            Answer threats,
+            Known threats,
             @Nullable String threatsWords,
-            Answer drinkOrDrugs,
-            Answer trust,
+            Known drinkOrDrugs,
+            Known trust,
             boolean policeTold,
             String by,
             Instant at) {}

@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.access.Proofs;
+import org.waymark.child.Known;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Sql;
@@ -58,7 +59,7 @@ public class Consents {
         new Checks()
                 .require(c.threats() != null, CONSENT_NEEDS_THREATS, "threats")
                 .require(
-                        c.threats() != Answer.YES || !blank(c.threatsWords()),
+                        c.threats() != Known.YES || !blank(c.threatsWords()),
                         THREATS_NEED_WORDS,
                         "threatsWords")
                 .require(c.drinkOrDrugs() != null, CONSENT_NEEDS_DRINK, "drinkOrDrugs")
@@ -89,7 +90,7 @@ public class Consents {
                 c.finding(),
                 c.analysis(),
                 c.threats(),
-                c.threats() == Answer.YES ? c.threatsWords() : null,
+                c.threats() == Known.YES ? c.threatsWords() : null,
                 c.drinkOrDrugs(),
                 c.trust(),
                 told,

@@ -1,6 +1,7 @@
 package org.waymark.assessment;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.child.Known;
 import org.waymark.requests.CommandKey;
 
 /** Look at consent again (guide ¶6). */
@@ -9,8 +10,8 @@ public record ConsiderConsent(
         AssessmentId assessment,
         @Nullable ConsentFinding finding,
         @Nullable String analysis,
-        @Nullable Answer threats,
+        @Nullable Known threats,
         @Nullable String threatsWords,
-        @Nullable Answer drinkOrDrugs,
-        @Nullable Answer trust,
+        @Nullable Known drinkOrDrugs,
+        @Nullable Known trust,
         @Nullable Boolean policeTold) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.waymark.assessment.*;
 import org.waymark.child.ExploitationLevel;
+import org.waymark.child.Known;
 import org.waymark.referral.ReferralId;
 
 /**
@@ -191,7 +192,7 @@ class AmiraAssessed {
                 LORNA,
                 stage.workingDay(12, "11:00"),
                 id,
-                Answer.NOT_KNOWN,
+                Known.NOT_KNOWN,
                 "Amira is 12 and cannot in law consent. The police looked at the account before it was blocked: messages and a wish"
                         + " to meet, nothing more found. They keep what they need of it.");
         assessing.judge(

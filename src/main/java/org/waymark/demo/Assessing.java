@@ -12,6 +12,7 @@ import org.waymark.child.Countersign;
 import org.waymark.child.ExploitationLevel;
 import org.waymark.child.JudgeExploitation;
 import org.waymark.child.Judgements;
+import org.waymark.child.Known;
 import org.waymark.child.Wishes;
 import org.waymark.people.Party;
 import org.waymark.referral.ReferralId;
@@ -125,16 +126,16 @@ class Assessing {
         stage.run(who, at, () -> hearings.hear(new HearTheChild(Stage.key(), id, wishes)));
     }
 
-    void consent(String who, Instant at, AssessmentId id, Answer trust, String analysis) {
+    void consent(String who, Instant at, AssessmentId id, Known trust, String analysis) {
         var c =
                 new ConsiderConsent(
                         Stage.key(),
                         id,
                         ConsentFinding.NO_SIGN,
                         analysis,
-                        Answer.NO,
+                        Known.NO,
                         null,
-                        Answer.NO,
+                        Known.NO,
                         trust,
                         true);
         stage.run(who, at, () -> consents.consider(c));

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.waymark.assessment.*;
 import org.waymark.child.ExploitationLevel;
+import org.waymark.child.Known;
 import org.waymark.referral.ReferralId;
 
 /**
@@ -56,7 +57,7 @@ class DanielaAssessed {
                 DEV,
                 stage.workingDay(44, "10:00"),
                 id,
-                Answer.NO,
+                Known.NO,
                 "She is 16. He is 19, no position of trust, nothing given in exchange that is known. His wish to know where she is may be"
                         + " control: talked through with her and with the police.");
         assessing.conclude(

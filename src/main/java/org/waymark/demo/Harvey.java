@@ -5,6 +5,7 @@ import static org.waymark.demo.Stage.key;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.casefile.ChildId;
+import org.waymark.child.Known;
 import org.waymark.child.Sex;
 import org.waymark.child.Wishes;
 import org.waymark.identification.ContactKind;
@@ -17,7 +18,6 @@ import org.waymark.referral.Destination;
 import org.waymark.support.AdultReferrals;
 import org.waymark.support.AdultState;
 import org.waymark.support.AgreedBy;
-import org.waymark.support.Answer;
 import org.waymark.support.AnswerAdultReferral;
 import org.waymark.support.AskAdultServices;
 import org.waymark.support.AssessForAdulthood;
@@ -228,12 +228,12 @@ class Harvey {
                                         key(),
                                         id,
                                         0,
-                                        Answer.YES,
+                                        Known.YES,
                                         "Help with money, with letters, and to keep away from those who use him",
-                                        Answer.YES,
+                                        Known.YES,
                                         Consent.REFUSES,
                                         "No more people asking me things.",
-                                        Answer.YES,
+                                        Known.YES,
                                         "Is still met outside his college",
                                         TransitionDecision.ASSESS,
                                         "He does not want it and can decide that; the risk of abuse means that it is made. Rhys is with him.")));

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.casefile.ChildId;
+import org.waymark.child.Known;
 import org.waymark.identification.ConcernId;
 import org.waymark.identification.Concerns;
 import org.waymark.support.ActionState;
 import org.waymark.support.AgreedBy;
-import org.waymark.support.Answer;
 import org.waymark.support.Audience;
 import org.waymark.support.Consider;
 import org.waymark.support.ForChild;
@@ -119,7 +119,7 @@ class SupportSteps {
                 Arrays.stream(Topic.values())
                         .map(t -> {
                             var said = words.get(t.ordinal()).split(": ", 2);
-                            return new Consider(t, Answer.valueOf(said[0]), said[1]);
+                            return new Consider(t, Known.valueOf(said[0]), said[1]);
                         })
                         .toList();
         stage.run(who, at, () -> progress.consider(key(), plan, all));

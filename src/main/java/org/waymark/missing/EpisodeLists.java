@@ -10,6 +10,7 @@ import org.waymark.calendar.England;
 import org.waymark.casefile.ChildId;
 import org.waymark.casefile.Precision;
 import org.waymark.child.ChildShown;
+import org.waymark.child.Known;
 import org.waymark.missing.EpisodeList.Line;
 import org.waymark.sql.Row;
 import org.waymark.sql.Sql;

@@ -3,7 +3,6 @@ package org.waymark.support;
 import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,23 +29,14 @@ public class Needs {
     private final Items items;
     private final Tasks tasks;
     private final CommandKeys keys;
-    private final ApplicationEventPublisher events;
 
-    Needs(
-            Sql sql,
-            Clock clock,
-            PlanDesk desk,
-            Items items,
-            Tasks tasks,
-            CommandKeys keys,
-            ApplicationEventPublisher events) {
+    Needs(Sql sql, Clock clock, PlanDesk desk, Items items, Tasks tasks, CommandKeys keys) {
         this.sql = sql;
         this.clock = clock;
         this.desk = desk;
         this.items = items;
         this.tasks = tasks;
         this.keys = keys;
-        this.events = events;
     }
 
     @Transactional

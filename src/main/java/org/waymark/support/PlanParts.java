@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.England;
 import org.waymark.casefile.ChildId;
+import org.waymark.child.Known;
 import org.waymark.procedures.ServiceKind;
 import org.waymark.sql.Row;
 import org.waymark.sql.Sql;
@@ -85,7 +86,7 @@ class PlanParts {
                 r ->
                         new PlanView.Considered(
                                 r.kind("topic", Topic.class),
-                                r.kind("answer", Answer.class),
+                                r.kind("answer", Known.class),
                                 r.text("words"),
                                 r.instant("said_at")),
                 plan);

@@ -11,6 +11,7 @@ import org.waymark.access.ShowsChildren;
 import org.waymark.access.Version;
 import org.waymark.access.Versioned;
 import org.waymark.casefile.ChildId;
+import org.waymark.child.Known;
 
 /**
  * A support plan as far as its reader may see it: every item for its audience.
@@ -79,7 +80,7 @@ public record PlanView(
             int version) {}
 
     /** What was considered; topics that the reader may not read are not here. */
-    public record Considered(Topic topic, Answer answer, String words, Instant at) {}
+    public record Considered(Topic topic, Known answer, String words, Instant at) {}
 
     /** Whom it is shared with. */
     public record Member(String who, String why, Instant since) {}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.England;
+import org.waymark.child.Known;
 import org.waymark.people.AgencyKind;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.people.PractitionerId;
@@ -55,12 +56,12 @@ public class TransitionQuery {
                 id,
                 r.id("plan_id", SupportPlanId::new),
                 SupportedChild.of(r, England.dateOf(clock.instant())),
-                r.findKind("needs", Answer.class),
+                r.findKind("needs", Known.class),
                 r.findText("needs_words"),
-                r.findKind("benefit", Answer.class),
+                r.findKind("benefit", Known.class),
                 r.findKind("consent", Consent.class),
                 r.findText("consent_words"),
-                r.findKind("at_risk", Answer.class),
+                r.findKind("at_risk", Known.class),
                 r.findText("risk_words"),
                 r.findKind("decision", TransitionDecision.class),
                 r.findText("reasons"),

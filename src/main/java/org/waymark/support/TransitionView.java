@@ -11,18 +11,19 @@ import org.waymark.access.ShowsChildren;
 import org.waymark.access.Version;
 import org.waymark.access.Versioned;
 import org.waymark.casefile.ChildId;
+import org.waymark.child.Known;
 
 /** Planning for adulthood, as those see it who may read health items of the plan. */
 public record TransitionView(
         TransitionId id,
         SupportPlanId plan,
         SupportedChild child,
-        @Nullable Answer needs,
+        @Nullable Known needs,
         @Nullable String needsWords,
-        @Nullable Answer benefit,
+        @Nullable Known benefit,
         @Nullable Consent consent,
         @Nullable String consentWords,
-        @Nullable Answer atRisk,
+        @Nullable Known atRisk,
         @Nullable String riskWords,
         @Nullable TransitionDecision decision,
         @Nullable String reasons,

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.England;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.Children;
+import org.waymark.child.Known;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.requests.CommandKey;
 import org.waymark.requests.CommandKeys;
@@ -100,9 +101,7 @@ public class Transitions {
         var plan = desk.toDecide(row.plan());
         var not = c.decision() == TransitionDecision.NOT_ASSESS;
         var mustByDuty =
-                c.needs() == Answer.YES
-                        && c.benefit() == Answer.YES
-                        && c.consent() == Consent.AGREES;
+                c.needs() == Known.YES && c.benefit() == Known.YES && c.consent() == Consent.AGREES;
         new Checks()
                 .require(c.needs() != null, TransitionRules.NEEDS_ANSWER, "needs")
                 .require(!Words.blank(c.needsWords()), TransitionRules.NEEDS_WORDS, "needsWords")
@@ -117,7 +116,7 @@ public class Transitions {
                 .require(c.decision() != null, TransitionRules.DECISION_NEEDED, "decision")
                 .require(!Words.blank(c.reasons()), TransitionRules.REASONS_NEEDED, "reasons")
                 .require(
-                        !not || c.atRisk() != Answer.YES,
+                        !not || c.atRisk() != Known.YES,
                         TransitionRules.MUST_ASSESS_AT_RISK,
                         "decision")
                 .require(!not || !mustByDuty, TransitionRules.MUST_ASSESS, "decision")

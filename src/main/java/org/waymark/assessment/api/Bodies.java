@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.*;
+import org.waymark.child.Known;
 import org.waymark.child.Wishes;
 import org.waymark.people.PractitionerId;
 import org.waymark.people.TeamId;
@@ -83,10 +84,10 @@ final class Bodies {
     record Consent(
             @Nullable ConsentFinding finding,
             @Nullable String analysis,
-            @Nullable Answer threats,
+            @Nullable Known threats,
             @Nullable String threatsWords,
-            @Nullable Answer drinkOrDrugs,
-            @Nullable Answer trust,
+            @Nullable Known drinkOrDrugs,
+            @Nullable Known trust,
             @Nullable Boolean policeTold) {
         ConsiderConsent command(CommandKey key, AssessmentId id) {
             return new ConsiderConsent(

@@ -7,6 +7,7 @@ import static org.waymark.assessment.web.Ticked.yesNo;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.*;
+import org.waymark.child.Known;
 import org.waymark.child.Wishes;
 import org.waymark.people.Party;
 import org.waymark.people.Practitioner;
@@ -79,10 +80,10 @@ final class AssessmentForms {
                 id,
                 choice(form, "finding", ConsentFinding.values()),
                 text(form, "analysis"),
-                choice(form, "threats", Answer.values()),
+                choice(form, "threats", Known.values()),
                 text(form, "threatsWords"),
-                choice(form, "drinkOrDrugs", Answer.values()),
-                choice(form, "trust", Answer.values()),
+                choice(form, "drinkOrDrugs", Known.values()),
+                choice(form, "trust", Known.values()),
                 yesNo(form, "policeTold"));
     }
 

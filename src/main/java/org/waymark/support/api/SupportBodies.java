@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casefile.ChildId;
+import org.waymark.child.Known;
 import org.waymark.people.PractitionerId;
 import org.waymark.people.TeamId;
 import org.waymark.procedures.ServiceKind;
 import org.waymark.requests.CommandKey;
 import org.waymark.support.ActionState;
 import org.waymark.support.AgreedBy;
-import org.waymark.support.Answer;
 import org.waymark.support.Audience;
 import org.waymark.support.Consider;
 import org.waymark.support.EndReason;
@@ -153,7 +153,7 @@ final class SupportBodies {
             example =
                     "{\"considered\": [{\"topic\": \"FAMILY\", \"answer\": \"YES\", \"words\": \"Her parents ask for help\"}]}")
     record Considered(@Nullable List<Line> considered) {
-        record Line(@Nullable Topic topic, @Nullable Answer answer, @Nullable String words) {}
+        record Line(@Nullable Topic topic, @Nullable Known answer, @Nullable String words) {}
 
         List<Consider> commands() {
             if (considered == null) return List.of();

@@ -3,9 +3,9 @@ package org.waymark.support.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.waymark.child.Known;
 import org.waymark.requests.CommandKey;
 import org.waymark.support.AdultState;
-import org.waymark.support.Answer;
 import org.waymark.support.AskAdultServices;
 import org.waymark.support.AssessForAdulthood;
 import org.waymark.support.Conclusion;
@@ -22,12 +22,12 @@ final class TransitionBodies {
             example =
                     "{\"needs\": \"YES\", \"needsWords\": \"Help with money\", \"benefit\": \"YES\", \"consent\": \"REFUSES\", \"consentWords\": \"No more people\", \"atRisk\": \"YES\", \"riskWords\": \"Still contacted\", \"decision\": \"ASSESS\", \"reasons\": \"Risk of abuse\"}")
     record Assessment(
-            @Nullable Answer needs,
+            @Nullable Known needs,
             @Nullable String needsWords,
-            @Nullable Answer benefit,
+            @Nullable Known benefit,
             @Nullable Consent consent,
             @Nullable String consentWords,
-            @Nullable Answer atRisk,
+            @Nullable Known atRisk,
             @Nullable String riskWords,
             @Nullable TransitionDecision decision,
             @Nullable String reasons) {

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casefile.ChildId;
+import org.waymark.child.Known;
 import org.waymark.procedures.ServiceKind;
 import org.waymark.requests.CommandKey;
 import org.waymark.support.ActionState;
 import org.waymark.support.AdultReferralId;
 import org.waymark.support.AdultState;
 import org.waymark.support.AgreedBy;
-import org.waymark.support.Answer;
 import org.waymark.support.AnswerAdultReferral;
 import org.waymark.support.AskAdultServices;
 import org.waymark.support.AssessForAdulthood;
@@ -125,7 +125,7 @@ final class SupportForms {
                 .map(t ->
                         new Consider(
                                 t,
-                                Typed.choice(f, t.name(), Answer.class),
+                                Typed.choice(f, t.name(), Known.class),
                                 Typed.words(f, t.name() + "-words")))
                 .toList();
     }
@@ -188,12 +188,12 @@ final class SupportForms {
                 key,
                 id,
                 version,
-                Typed.choice(f, "needs", Answer.class),
+                Typed.choice(f, "needs", Known.class),
                 Typed.words(f, "needsWords"),
-                Typed.choice(f, "benefit", Answer.class),
+                Typed.choice(f, "benefit", Known.class),
                 Typed.choice(f, "consent", Consent.class),
                 Typed.words(f, "consentWords"),
-                Typed.choice(f, "atRisk", Answer.class),
+                Typed.choice(f, "atRisk", Known.class),
                 Typed.words(f, "riskWords"),
                 Typed.choice(f, "decision", TransitionDecision.class),
                 Typed.words(f, "reasons"));

@@ -1,14 +1,14 @@
-package org.waymark.assessment;
+package org.waymark.child;
 
-/** An answer that may not be known; not known is not no. */
-public enum Answer {
+/** Yes, no, or not known, which is not the same as no (trap 19). */
+public enum Known {
     YES("Yes"),
     NO("No"),
     NOT_KNOWN("Not known");
 
     private final String words;
 
-    Answer(String words) {
+    Known(String words) {
         this.words = words;
     }
 

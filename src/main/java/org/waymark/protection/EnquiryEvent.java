@@ -13,6 +13,44 @@ import org.waymark.people.TeamId;
 
 /** Strategy discussions and section 47 enquiries (guide ¶10). */
 public sealed interface EnquiryEvent extends CaseEvent {
+    /** A strategy discussion, filed under its meeting. */
+    sealed interface OfStrategy extends EnquiryEvent {
+        StrategyId strategy();
+
+        /** The meeting. */
+        UUID record();
+
+        @Override
+        default UUID subject() {
+            return strategy().value();
+        }
+
+        @Override
+        default UUID recordId() {
+            return record();
+        }
+
+        @Override
+        default Compartment compartment() {
+            return Compartment.MEETING;
+        }
+    }
+
+    /** A section 47 enquiry. */
+    sealed interface OfEnquiry extends EnquiryEvent {
+        EnquiryId enquiry();
+
+        @Override
+        default UUID subject() {
+            return enquiry().value();
+        }
+
+        @Override
+        default UUID recordId() {
+            return enquiry().value();
+        }
+    }
+
     /**
      * Happened when it was held, which may be before it was recorded.
      *
@@ -26,22 +64,7 @@ public sealed interface EnquiryEvent extends CaseEvent {
             @Nullable StrategyDecision decision,
             AgencyId agency,
             Instant happenedAt)
-            implements EnquiryEvent {
-        @Override
-        public UUID subject() {
-            return strategy.value();
-        }
-
-        @Override
-        public UUID recordId() {
-            return record;
-        }
-
-        @Override
-        public Compartment compartment() {
-            return Compartment.MEETING;
-        }
-
+            implements OfStrategy {
         @Override
         public String headline() {
             return decision == null
@@ -53,22 +76,7 @@ public sealed interface EnquiryEvent extends CaseEvent {
     /** Starts the clock by which everybody meets who could not be on the telephone at night. */
     record StrategyFollowUpAsked(
             ChildId child, StrategyId strategy, UUID record, AgencyId agency, Instant happenedAt)
-            implements EnquiryEvent {
-        @Override
-        public UUID subject() {
-            return strategy.value();
-        }
-
-        @Override
-        public UUID recordId() {
-            return record;
-        }
-
-        @Override
-        public Compartment compartment() {
-            return Compartment.MEETING;
-        }
-
+            implements OfStrategy {
         @Override
         public String headline() {
             return "A meeting that follows up the strategy discussion was asked for";
@@ -77,22 +85,7 @@ public sealed interface EnquiryEvent extends CaseEvent {
 
     record StrategyFollowedUp(
             ChildId child, StrategyId strategy, UUID record, AgencyId agency, Instant happenedAt)
-            implements EnquiryEvent {
-        @Override
-        public UUID subject() {
-            return strategy.value();
-        }
-
-        @Override
-        public UUID recordId() {
-            return record;
-        }
-
-        @Override
-        public Compartment compartment() {
-            return Compartment.MEETING;
-        }
-
+            implements OfStrategy {
         @Override
         public String headline() {
             return "The strategy discussion was followed up";
@@ -106,22 +99,7 @@ public sealed interface EnquiryEvent extends CaseEvent {
             StrategyDecision decision,
             AgencyId agency,
             Instant happenedAt)
-            implements EnquiryEvent {
-        @Override
-        public UUID subject() {
-            return strategy.value();
-        }
-
-        @Override
-        public UUID recordId() {
-            return record;
-        }
-
-        @Override
-        public Compartment compartment() {
-            return Compartment.MEETING;
-        }
-
+            implements OfStrategy {
         @Override
         public String headline() {
             return "Strategy discussion decided: " + decision.words();
@@ -154,17 +132,7 @@ public sealed interface EnquiryEvent extends CaseEvent {
             PractitionerId owner,
             AgencyId agency,
             Instant happenedAt)
-            implements EnquiryEvent {
-        @Override
-        public UUID subject() {
-            return enquiry.value();
-        }
-
-        @Override
-        public UUID recordId() {
-            return enquiry.value();
-        }
-
+            implements OfEnquiry {
         @Override
         public String headline() {
             return joint
@@ -180,17 +148,7 @@ public sealed interface EnquiryEvent extends CaseEvent {
             boolean alone,
             AgencyId agency,
             Instant happenedAt)
-            implements EnquiryEvent {
-        @Override
-        public UUID subject() {
-            return enquiry.value();
-        }
-
-        @Override
-        public UUID recordId() {
-            return enquiry.value();
-        }
-
+            implements OfEnquiry {
         @Override
         public String headline() {
             if (!seen) return "Section 47 enquiry: the child could not be seen";
@@ -207,17 +165,7 @@ public sealed interface EnquiryEvent extends CaseEvent {
             boolean conference,
             AgencyId agency,
             Instant happenedAt)
-            implements EnquiryEvent {
-        @Override
-        public UUID subject() {
-            return enquiry.value();
-        }
-
-        @Override
-        public UUID recordId() {
-            return enquiry.value();
-        }
-
+            implements OfEnquiry {
         @Override
         public String headline() {
             return "Section 47 enquiry concluded: "
@@ -234,17 +182,7 @@ public sealed interface EnquiryEvent extends CaseEvent {
     /** Stops the clock of the initial conference. */
     record ConferenceNotRequired(
             ChildId child, EnquiryId enquiry, AgencyId agency, Instant happenedAt)
-            implements EnquiryEvent {
-        @Override
-        public UUID subject() {
-            return enquiry.value();
-        }
-
-        @Override
-        public UUID recordId() {
-            return enquiry.value();
-        }
-
+            implements OfEnquiry {
         @Override
         public String headline() {
             return "No child protection conference is needed";

@@ -69,7 +69,7 @@ public record EnquiryPage(
     }
 
     public Countdown left() {
-        return Left.until(enquiry.conferenceDue(), now);
+        return Countdown.to(enquiry.conferenceDue(), Wording.left(enquiry.conferenceDue(), now));
     }
 
     public String due() {

@@ -58,7 +58,7 @@ public record OrderPage(
     }
 
     public Countdown left() {
-        return Left.until(order.endsAt(), now);
+        return Countdown.to(order.endsAt(), Wording.left(order.endsAt(), now));
     }
 
     public String ends() {

@@ -61,7 +61,8 @@ public record ProtectionPlanPage(
     }
 
     public Countdown left() {
-        return Left.until(Objects.requireNonNull(plan.nextVisit()), now);
+        var due = Objects.requireNonNull(plan.nextVisit());
+        return Countdown.to(due, Wording.left(due, now));
     }
 
     public String nextVisit() {

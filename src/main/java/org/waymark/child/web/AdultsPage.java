@@ -1,19 +1,14 @@
 package org.waymark.child.web;
 
-import java.util.Collection;
 import java.util.List;
 import org.waymark.access.Kept;
-import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.Wording;
-import org.waymark.casefile.ChildId;
 import org.waymark.child.ChildFile;
 import org.waymark.child.SafeToTell;
 import org.waymark.child.adults.AdultView;
-import org.waymark.web.FormPage;
 import org.waymark.web.Frame;
 import org.waymark.web.components.SummaryList;
 import org.waymark.web.components.Tag;
-import org.waymark.web.forms.Form;
 
 /**
  * The adults around the child, those who must not be told first.
@@ -22,25 +17,10 @@ import org.waymark.web.forms.Form;
  */
 public record AdultsPage(
         Frame frame, Kept kept, ChildFile file, List<AdultView> adults, boolean may)
-        implements FormPage, ShowsChildren {
+        implements FormOfFile {
     @Override
     public String title() {
         return "Adults around the child";
-    }
-
-    @Override
-    public Form form() {
-        return kept.form();
-    }
-
-    @Override
-    public String back() {
-        return "/files/" + file.reference();
-    }
-
-    @Override
-    public Collection<ChildId> childrenShown() {
-        return List.of(file.child());
     }
 
     public String path() {

@@ -1,21 +1,16 @@
 package org.waymark.child.web;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import org.waymark.access.Kept;
-import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.Wording;
-import org.waymark.casefile.ChildId;
 import org.waymark.child.ChildFile;
 import org.waymark.child.ClosingCheck.OpenEnd;
 import org.waymark.child.ClosureReason;
 import org.waymark.child.leaving.ClosureView;
-import org.waymark.web.FormPage;
 import org.waymark.web.Frame;
 import org.waymark.web.components.Choice;
 import org.waymark.web.components.SummaryList;
-import org.waymark.web.forms.Form;
 
 /**
  * Close a file, or reopen it.
@@ -30,25 +25,10 @@ public record ClosurePage(
         List<OpenEnd> ends,
         List<ClosureView> closings,
         boolean manages)
-        implements FormPage, ShowsChildren {
+        implements FormOfFile {
     @Override
     public String title() {
         return isClosed() ? "This file is closed" : "Close this file";
-    }
-
-    @Override
-    public Form form() {
-        return kept.form();
-    }
-
-    @Override
-    public String back() {
-        return "/files/" + file.reference();
-    }
-
-    @Override
-    public Collection<ChildId> childrenShown() {
-        return List.of(file.child());
     }
 
     public String path() {

@@ -1,16 +1,12 @@
 package org.waymark.child.web;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import org.waymark.access.Kept;
-import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.Wording;
-import org.waymark.casefile.ChildId;
 import org.waymark.child.ChildFile;
 import org.waymark.child.ExploitationLevel;
 import org.waymark.child.Judgement;
-import org.waymark.web.FormPage;
 import org.waymark.web.Frame;
 import org.waymark.web.components.Choice;
 import org.waymark.web.components.Lines;
@@ -34,25 +30,10 @@ public record JudgementsPage(
         boolean young,
         String countersigning,
         LocalDate today)
-        implements FormPage, ShowsChildren {
+        implements FormOfFile {
     @Override
     public String title() {
         return "Judgement of exploitation";
-    }
-
-    @Override
-    public Form form() {
-        return kept.form();
-    }
-
-    @Override
-    public String back() {
-        return "/files/" + file.reference();
-    }
-
-    @Override
-    public Collection<ChildId> childrenShown() {
-        return List.of(file.child());
     }
 
     public String path() {

@@ -50,15 +50,15 @@ class MeetingRecordController {
             CommandKey key,
             @PathVariable MeetingId meeting,
             RedirectAttributes next) {
-        return Next.after(
+        return recorded(
+                frame,
                 form,
+                meeting,
                 () -> {
                     records.share(MeetingForms.information(form, key, meeting));
                     pages.sent(meeting.value(), MeetingPages.INFORMATION);
                     Flashes.success(next, "What was shared is recorded.");
-                    return "/meetings/" + meeting + "/record";
-                },
-                wrong -> access.show("meeting.record", () -> pages.record(frame, wrong, meeting)));
+                });
     }
 
     @PostMapping("/meetings/{meeting}/decisions")
@@ -68,15 +68,15 @@ class MeetingRecordController {
             CommandKey key,
             @PathVariable MeetingId meeting,
             RedirectAttributes next) {
-        return Next.after(
+        return recorded(
+                frame,
                 form,
+                meeting,
                 () -> {
                     records.decide(MeetingForms.decision(form, key, meeting));
                     pages.sent(meeting.value(), MeetingPages.DECISION);
                     Flashes.success(next, "The decision is recorded.");
-                    return "/meetings/" + meeting + "/record";
-                },
-                wrong -> access.show("meeting.record", () -> pages.record(frame, wrong, meeting)));
+                });
     }
 
     @PostMapping("/meetings/{meeting}/record/dissents")
@@ -86,15 +86,15 @@ class MeetingRecordController {
             CommandKey key,
             @PathVariable MeetingId meeting,
             RedirectAttributes next) {
-        return Next.after(
+        return recorded(
+                frame,
                 form,
+                meeting,
                 () -> {
                     records.dissent(MeetingForms.dissent(form, key, meeting));
                     pages.sent(meeting.value(), MeetingPages.DISSENT);
                     Flashes.success(next, "Recorded by name.");
-                    return "/meetings/" + meeting + "/record";
-                },
-                wrong -> access.show("meeting.record", () -> pages.record(frame, wrong, meeting)));
+                });
     }
 
     /** For oneself. */
@@ -123,12 +123,22 @@ class MeetingRecordController {
             CommandKey key,
             @PathVariable MeetingId meeting,
             RedirectAttributes next) {
-        return Next.after(
+        return recorded(
+                frame,
                 form,
+                meeting,
                 () -> {
                     actions.agree(forms.action(form, key, meeting));
                     pages.sent(meeting.value(), MeetingPages.ACTION);
                     Flashes.success(next, "Agreed. It is in their work now.");
+                });
+    }
+
+    private Next recorded(Frame frame, Form form, MeetingId meeting, Runnable act) {
+        return Next.after(
+                form,
+                () -> {
+                    act.run();
                     return "/meetings/" + meeting + "/record";
                 },
                 wrong -> access.show("meeting.record", () -> pages.record(frame, wrong, meeting)));

@@ -28,6 +28,7 @@ import org.waymark.web.forms.Form;
 class ItemController {
     private final Access access;
     private final SupportPages pages;
+    private final Saving saving;
     private final Needs needs;
     private final PlanActions actions;
     private final PlanServices services;
@@ -37,6 +38,7 @@ class ItemController {
     ItemController(
             Access access,
             SupportPages pages,
+            Saving saving,
             Needs needs,
             PlanActions actions,
             PlanServices services,
@@ -44,6 +46,7 @@ class ItemController {
             ProtectedAddresses protectedAddresses) {
         this.access = access;
         this.pages = pages;
+        this.saving = saving;
         this.needs = needs;
         this.actions = actions;
         this.services = services;
@@ -58,7 +61,7 @@ class ItemController {
             CommandKey key,
             @PathVariable SupportPlanId plan,
             RedirectAttributes next) {
-        return after(
+        return saving.of(
                 frame,
                 form,
                 plan,
@@ -75,7 +78,7 @@ class ItemController {
             CommandKey key,
             @PathVariable SupportPlanId plan,
             RedirectAttributes next) {
-        return after(
+        return saving.of(
                 frame,
                 form,
                 plan,
@@ -92,7 +95,7 @@ class ItemController {
             CommandKey key,
             @PathVariable SupportPlanId plan,
             RedirectAttributes next) {
-        return after(
+        return saving.of(
                 frame,
                 form,
                 plan,
@@ -109,7 +112,7 @@ class ItemController {
             CommandKey key,
             @PathVariable SupportPlanId plan,
             RedirectAttributes next) {
-        return after(
+        return saving.of(
                 frame,
                 form,
                 plan,
@@ -126,7 +129,7 @@ class ItemController {
             CommandKey key,
             @PathVariable SupportPlanId plan,
             RedirectAttributes next) {
-        return after(
+        return saving.of(
                 frame,
                 form,
                 plan,
@@ -143,7 +146,7 @@ class ItemController {
             CommandKey key,
             @PathVariable SupportPlanId plan,
             RedirectAttributes next) {
-        return after(
+        return saving.of(
                 frame,
                 form,
                 plan,
@@ -160,7 +163,7 @@ class ItemController {
             CommandKey key,
             @PathVariable SupportPlanId plan,
             RedirectAttributes next) {
-        return after(
+        return saving.of(
                 frame,
                 form,
                 plan,
@@ -177,7 +180,7 @@ class ItemController {
             CommandKey key,
             @PathVariable SupportPlanId plan,
             RedirectAttributes next) {
-        return after(
+        return saving.of(
                 frame,
                 form,
                 plan,
@@ -185,27 +188,6 @@ class ItemController {
                 next,
                 "The decision is recorded.",
                 () -> protectedAddresses.show(SupportForms.address(form, key, plan)));
-    }
-
-    private Next after(
-            Frame frame,
-            Form form,
-            SupportPlanId plan,
-            What what,
-            RedirectAttributes next,
-            String done,
-            Runnable act) {
-        return Next.after(
-                form,
-                () -> {
-                    act.run();
-                    pages.sent(plan, what.draft());
-                    Flashes.success(next, done);
-                    return "/support-plans/" + plan;
-                },
-                wrong ->
-                        access.show(
-                                "support.form", () -> pages.form(frame, wrong, plan, what, "")));
     }
 
     @GetMapping("/support-needs/{supportNeed}")

@@ -31,6 +31,7 @@ import org.waymark.web.forms.Form;
 class PlanController {
     private final Access access;
     private final SupportPages pages;
+    private final Saving saving;
     private final Plans plans;
     private final PlanEnds ends;
     private final PlanQuery query;
@@ -39,12 +40,14 @@ class PlanController {
     PlanController(
             Access access,
             SupportPages pages,
+            Saving saving,
             Plans plans,
             PlanEnds ends,
             PlanQuery query,
             PlanServices services) {
         this.access = access;
         this.pages = pages;
+        this.saving = saving;
         this.plans = plans;
         this.ends = ends;
         this.query = query;
@@ -117,7 +120,7 @@ class PlanController {
             CommandKey key,
             @PathVariable SupportPlanId plan,
             RedirectAttributes next) {
-        return after(
+        return saving.of(
                 frame,
                 form,
                 plan,
@@ -141,7 +144,7 @@ class PlanController {
             Version version,
             @PathVariable SupportPlanId plan,
             RedirectAttributes next) {
-        return after(
+        return saving.of(
                 frame,
                 form,
                 plan,
@@ -187,7 +190,7 @@ class PlanController {
             Version version,
             @PathVariable SupportPlanId plan,
             RedirectAttributes next) {
-        return after(
+        return saving.of(
                 frame,
                 form,
                 plan,
@@ -202,27 +205,6 @@ class PlanController {
                                         version.number(),
                                         Typed.words(form, "basis"),
                                         Typed.owner(form, "coordinator"))));
-    }
-
-    private Next after(
-            Frame frame,
-            Form form,
-            SupportPlanId plan,
-            What what,
-            RedirectAttributes next,
-            String done,
-            Runnable act) {
-        return Next.after(
-                form,
-                () -> {
-                    act.run();
-                    pages.sent(plan, what.draft());
-                    Flashes.success(next, done);
-                    return "/support-plans/" + plan;
-                },
-                wrong ->
-                        access.show(
-                                "support.form", () -> pages.form(frame, wrong, plan, what, "")));
     }
 
     @GetMapping("/services")

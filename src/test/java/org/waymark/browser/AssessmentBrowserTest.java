@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.assessment.Assessed;
 import org.waymark.assessment.Part;
+import org.waymark.calendar.England;
 import org.waymark.testing.Northmoor;
 
 /** The assessment of guide ¶9, 11 and 12 in the browser, by a social worker over days. */
@@ -118,7 +119,7 @@ class AssessmentBrowserTest {
         visit.check("assessment-contributions-wrong");
         visit.fill("Or the e-mail address of one person", email("Joe Tanner"));
         visit.fill("What do you need to know?", "How does she come to school?");
-        date("by", LocalDate.now().plusDays(7));
+        date("by", LocalDate.now(England.ZONE).plusDays(7));
         visit.press("Ask");
         assertThat(visit.content()).contains("They see the child's name and your question only");
         var asked = a.ask("Joe Tanner");
@@ -226,7 +227,7 @@ class AssessmentBrowserTest {
         visit.page().locator("input[name=level][value=EMERGING]").check();
         visit.fill("Why?", "Lifts and control by an older person.");
         visit.page().locator("input[name=learningDisability][value=NO]").check();
-        date("reviewOn", LocalDate.now().plusDays(40));
+        date("reviewOn", LocalDate.now(England.ZONE).plusDays(40));
         visit.press("Record the judgement");
         assertThat(visit.content()).contains("Lifts and control", "Not yet");
         try (var manager = Visit.to(area.url())) {

@@ -66,7 +66,7 @@ class LeavingBrowserTest {
     void aFileWithAnUndecidedReferralCannotBeClosed() {
         var referral = Referring.about("Joe Tanner", "Robin", family);
         asManager()
-                .open("/files/" + reference(referral.value()) + "/closing")
+                .open("/files/" + Referring.file(referral) + "/closing")
                 .check("closure-stopped");
         assertThat(visit.content())
                 .contains("This file cannot be closed yet", "A referral waits for a decision");
@@ -78,19 +78,7 @@ class LeavingBrowserTest {
 
     private String decided() {
         var referral = Referring.about("Joe Tanner", "Robin", family);
-        Deciding.decide(
-                "Priya Nair",
-                referral,
-                Deciding.COMPLETE.replace("SECTION_17_ASSESSMENT", "STRATEGY_DISCUSSION"));
-        return reference(referral.value());
-    }
-
-    private String reference(java.util.UUID referral) {
-        return area.sql()
-                .sql(
-                        "select f.reference from file f join referral r on r.child_id = f.child_id where r.id = ?")
-                .param(referral)
-                .query(String.class)
-                .single();
+        Deciding.decide("Priya Nair", referral, Deciding.decision("STRATEGY_DISCUSSION"));
+        return Referring.file(referral);
     }
 }

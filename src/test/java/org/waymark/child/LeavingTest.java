@@ -32,7 +32,7 @@ class LeavingTest {
     private final Northmoor area = Northmoor.area();
     private final String family = Described.unheard();
     private final ReferralId referral = Referring.about("Joe Tanner", "Robin", family);
-    private final String reference = reference();
+    private final String reference = Referring.file(referral);
     private final String path = "/api/v1/files/" + reference;
 
     @Test
@@ -177,10 +177,7 @@ class LeavingTest {
     }
 
     private void decided() {
-        Deciding.decide(
-                "Priya Nair",
-                referral,
-                Deciding.COMPLETE.replace("SECTION_17_ASSESSMENT", "STRATEGY_DISCUSSION"));
+        Deciding.decide("Priya Nair", referral, Deciding.decision("STRATEGY_DISCUSSION"));
     }
 
     private UUID child() {
@@ -188,15 +185,6 @@ class LeavingTest {
                 .sql("select child_id from file where reference = ?")
                 .param(reference)
                 .query(UUID.class)
-                .single();
-    }
-
-    private String reference() {
-        return area.sql()
-                .sql(
-                        "select f.reference from file f join referral r on r.child_id = f.child_id where r.id = ?")
-                .param(referral.value())
-                .query(String.class)
                 .single();
     }
 }

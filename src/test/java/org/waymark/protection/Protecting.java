@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.waymark.referral.ReferralId;
 import org.waymark.referral.Referring;
 import org.waymark.testing.Api;
 import org.waymark.testing.Northmoor;
@@ -19,16 +18,7 @@ public final class Protecting {
 
     /** The file of a child who was just referred: the front door sees it. */
     public static String file() {
-        return fileOf(Referring.referral("Leah Barnes"));
-    }
-
-    public static String fileOf(ReferralId referral) {
-        return AREA.sql()
-                .sql(
-                        "select f.reference from referral r join file f on f.child_id = r.child_id where r.id = ?")
-                .param(referral.value())
-                .query(String.class)
-                .single();
+        return Referring.file(Referring.referral("Leah Barnes"));
     }
 
     static String concernOf(String file) {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.waymark.calendar.England;
-import org.waymark.protection.Protecting;
 import org.waymark.referral.ReferralId;
+import org.waymark.referral.Referring;
 import org.waymark.testing.Concern;
 import org.waymark.testing.Northmoor;
 
@@ -127,7 +127,7 @@ class StorylineTwoTest {
     @Test
     @Order(8)
     void a_strategy_discussion_is_held_that_night_by_telephone_with_advice_of_the_sarc() {
-        file = Protecting.fileOf(new ReferralId(UUID.fromString(referral)));
+        file = Referring.file(new ReferralId(UUID.fromString(referral)));
         strategy =
                 id(
                         SCENE.as(GARETH)

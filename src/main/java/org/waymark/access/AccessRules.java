@@ -20,6 +20,10 @@ public enum AccessRules implements Rule {
     NEEDS_THE_INTERVIEWER(
             "Only the worker who has this return interview can do this", "guide ¶5, domain.md H.2"),
     NEEDS_LADO("Only the designated officer (LADO) can do this", "Working Together"),
+    NEEDS_DATA_PROTECTION("Only the data-protection officer can do this", "domain.md H.2, H.5"),
+    NEEDS_LEAD_OR_DATA_PROTECTION(
+            "Only a manager, a designated lead or the data-protection officer can do this",
+            "domain.md H.2"),
     ROLE_HOLDS_NO_RECORDS("Your role does not work with children's records", "domain.md H.2");
 
     private final String words;

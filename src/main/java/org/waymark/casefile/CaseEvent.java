@@ -22,8 +22,24 @@ public interface CaseEvent {
     /** In plain English, for the chronology. Names no child and carries no source. */
     String headline();
 
-    /** When it happened, as far as known; clocks count from here. */
+    /** When it happened, as far as known. */
     Instant happenedAt();
+
+    /**
+     * The moment from which the clocks that it starts count: another one where the law says so,
+     * such as the first day of police protection for an emergency order (Children Act 1989 s45(3)).
+     */
+    default Instant countsFrom() {
+        return happenedAt();
+    }
+
+    /**
+     * How much of the rule's unit the clocks that it starts run for, where it is set case by case,
+     * such as the days between visits in a plan; null: as the rule says.
+     */
+    default @Nullable Integer limit() {
+        return null;
+    }
 
     /** Whose "own" entry it is: usually the agency of the person acting. */
     AgencyId agency();

@@ -26,7 +26,7 @@ class ClockListener {
     void on(CaseEvent e) {
         for (var rule : rules.all()) {
             if (rule.stopsOn().contains(e.type())) stop(rule, e);
-            if (rule.startsOn().equals(e.type()) && rule.inForce(e.happenedAt())) start(rule, e);
+            if (rule.startsOn().equals(e.type()) && rule.inForce(e.countsFrom())) start(rule, e);
         }
     }
 
@@ -34,8 +34,8 @@ class ClockListener {
         sql.update(
                 """
                 insert into clock (id, rule_id, child_id, subject_id, compartment, author_agency, record_id,
-                                   owner_id, team_id, started_at, due_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                   owner_id, team_id, started_at, amount, due_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 UUID.randomUUID(),
                 rule.id(),
@@ -46,8 +46,9 @@ class ClockListener {
                 e.recordId(),
                 e.owner(),
                 e.team(),
-                e.happenedAt(),
-                rule.due(e.happenedAt(), england));
+                e.countsFrom(),
+                e.limit(),
+                rule.due(e.countsFrom(), e.limit(), england));
     }
 
     private void stop(ClockRule rule, CaseEvent e) {

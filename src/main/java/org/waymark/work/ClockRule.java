@@ -28,6 +28,13 @@ record ClockRule(
     }
 
     Instant due(Instant start, BankHolidays england) {
-        return unit.after(start, amount, england);
+        return due(start, null, england);
+    }
+
+    /**
+     * @param limit how much of the unit, where the event says it; null: as the rule says
+     */
+    Instant due(Instant start, @Nullable Integer limit, BankHolidays england) {
+        return unit.after(start, limit == null ? amount : limit, england);
     }
 }

@@ -13,6 +13,7 @@
             "messages",
             "requests",
             "sql",
+            "start",
             "web",
             "web :: *"
         })

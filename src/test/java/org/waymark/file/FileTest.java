@@ -104,14 +104,6 @@ class FileTest {
             text.append(
                     "Statements of %-40s %d (who asks and the read log included)%n"
                             .formatted(name, composed.size()));
-            text.append(
-                    "  "
-                            + String.join(
-                                    "\n  ",
-                                    said.stream()
-                                            .map(x -> x.substring(0, Math.min(90, x.length())))
-                                            .toList())
-                            + "\n");
             assertThat(composed).as(String.join("\n", said)).hasSizeLessThanOrEqualTo(COMPOSED);
         }
         var search = "GET /api/v1/children?q=";

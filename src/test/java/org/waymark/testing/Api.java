@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,6 +44,20 @@ public final class Api {
     /** Counted under this name by {@link Statements}. */
     public Answer counted(String name, String path) {
         return send(request(path).header(Statements.HEADER, name).GET());
+    }
+
+    /**
+     * The same for a change.
+     *
+     * @param etag the version that the person had before them; null where there is none
+     */
+    public Answer counted(String name, String path, String json, @Nullable String etag) {
+        var request =
+                request(path)
+                        .header(Statements.HEADER, name)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(BodyPublishers.ofString(json));
+        return send(etag == null ? request : request.header("If-Match", etag));
     }
 
     /** With a new idempotency key. */

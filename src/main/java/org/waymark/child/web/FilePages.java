@@ -2,6 +2,8 @@ package org.waymark.child.web;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import org.waymark.access.Kept;
+import org.waymark.access.KeptForms;
 import org.waymark.access.Proofs;
 import org.waymark.calendar.England;
 import org.waymark.casefile.CaseReference;
@@ -31,7 +33,7 @@ class FilePages {
     private final ChildSearch search;
     private final Practitioners practitioners;
     private final Proofs proofs;
-    private final Kept.Finder kept;
+    private final KeptForms kept;
     private final Clock clock;
 
     FilePages(
@@ -41,7 +43,7 @@ class FilePages {
             ChildSearch search,
             Practitioners practitioners,
             Proofs proofs,
-            Kept.Finder kept,
+            KeptForms kept,
             Clock clock) {
         this.files = files;
         this.warnings = warnings;
@@ -63,12 +65,12 @@ class FilePages {
     }
 
     void sent(String kind, ChildId child) {
-        kept.discard(kind, child);
+        kept.discard(child.value(), kind);
     }
 
     WarningsPage warnings(Frame frame, CaseReference reference) {
         var file = open(reference);
-        return warnings(frame, file, kept.find(WARNING, file.child()), "");
+        return warnings(frame, file, kept.find(WARNING, file.child().value()), "");
     }
 
     WarningsPage warnings(Frame frame, CaseReference reference, Form wrong, String ending) {
@@ -78,7 +80,7 @@ class FilePages {
     ClosingPage closing(Frame frame, CaseReference reference) {
         proofs.teamManager();
         var file = open(reference);
-        return closing(frame, file, kept.find(CLOSING, file.child()));
+        return closing(frame, file, kept.find(CLOSING, file.child().value()));
     }
 
     ClosingPage closing(Frame frame, CaseReference reference, Form wrong) {
@@ -89,7 +91,7 @@ class FilePages {
     MatchesPage matches(Frame frame, CaseReference reference) {
         mayMatch();
         var file = open(reference);
-        return matches(frame, file, kept.find(MATCH, file.child()));
+        return matches(frame, file, kept.find(MATCH, file.child().value()));
     }
 
     MatchesPage matches(Frame frame, CaseReference reference, Form wrong) {

@@ -3,6 +3,7 @@ package org.waymark.child.web;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.waymark.access.Kept;
 import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.England;
 import org.waymark.calendar.Wording;

@@ -6,6 +6,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.waymark.access.Access;
+import org.waymark.access.Kept;
+import org.waymark.access.KeptForms;
 import org.waymark.access.Next;
 import org.waymark.access.Shown;
 import org.waymark.identification.ConcernId;
@@ -23,14 +25,14 @@ class ConcernController {
     private final ConcernPages pages;
     private final Corrections corrections;
     private final LookAgain lookAgain;
-    private final Kept.Finder kept;
+    private final KeptForms kept;
 
     ConcernController(
             Access access,
             ConcernPages pages,
             Corrections corrections,
             LookAgain lookAgain,
-            Kept.Finder kept) {
+            KeptForms kept) {
         this.access = access;
         this.pages = pages;
         this.corrections = corrections;
@@ -76,7 +78,7 @@ class ConcernController {
                 form,
                 () -> {
                     corrections.add(DiscussionForms.correction(form, key, concern));
-                    kept.discard(CorrectionPage.DRAFT, concern.value());
+                    kept.discard(concern.value(), CorrectionPage.DRAFT);
                     Flashes.success(
                             next, "It is added. What it is about stays as it was recorded.");
                     return "/concerns/" + concern;

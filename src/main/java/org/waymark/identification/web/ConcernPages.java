@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waymark.access.AccessRules;
+import org.waymark.access.Kept;
+import org.waymark.access.KeptForms;
 import org.waymark.access.NotAllowed;
 import org.waymark.access.Proofs;
 import org.waymark.child.MissingSummaries;
@@ -28,7 +30,7 @@ class ConcernPages {
     private final Consultations consultations;
     private final Inbox inbox;
     private final Proofs proofs;
-    private final Kept.Finder kept;
+    private final KeptForms kept;
     private final MissingSummaries missing;
     private final Clock clock;
     private final ObjectProvider<FollowsReferral> follows;
@@ -39,7 +41,7 @@ class ConcernPages {
             Consultations consultations,
             Inbox inbox,
             Proofs proofs,
-            Kept.Finder kept,
+            KeptForms kept,
             MissingSummaries missing,
             Clock clock,
             ObjectProvider<FollowsReferral> follows) {

@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.waymark.access.Access;
+import org.waymark.access.Kept;
+import org.waymark.access.KeptForms;
 import org.waymark.access.Next;
 import org.waymark.access.Shown;
 import org.waymark.access.Version;
@@ -25,9 +27,9 @@ class ConsultationController {
     private final Access access;
     private final ConcernPages pages;
     private final Advice advice;
-    private final Kept.Finder kept;
+    private final KeptForms kept;
 
-    ConsultationController(Access access, ConcernPages pages, Advice advice, Kept.Finder kept) {
+    ConsultationController(Access access, ConcernPages pages, Advice advice, KeptForms kept) {
         this.access = access;
         this.pages = pages;
         this.advice = advice;
@@ -96,7 +98,7 @@ class ConsultationController {
     }
 
     private String answered(ConsultationId consultation, RedirectAttributes next) {
-        kept.discard(ConsultationPage.DRAFT, consultation.value());
+        kept.discard(consultation.value(), ConsultationPage.DRAFT);
         Flashes.success(next, "Your advice is sent. The practitioner has a task to read it.");
         return "/consultations";
     }

@@ -2,6 +2,7 @@ package org.waymark.identification.web;
 
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.Kept;
 import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.Wording;
 import org.waymark.casefile.ChildId;

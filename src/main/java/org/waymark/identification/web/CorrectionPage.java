@@ -2,6 +2,7 @@ package org.waymark.identification.web;
 
 import java.util.Collection;
 import java.util.List;
+import org.waymark.access.Kept;
 import org.waymark.access.ShowsChildren;
 import org.waymark.casefile.ChildId;
 import org.waymark.identification.ConcernPart;

@@ -6,6 +6,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.waymark.access.Access;
+import org.waymark.access.Kept;
+import org.waymark.access.KeptForms;
 import org.waymark.access.Next;
 import org.waymark.access.Shown;
 import org.waymark.identification.AskConsultation;
@@ -24,14 +26,14 @@ class DiscussionController {
     private final ConcernPages pages;
     private final Consultations consultations;
     private final Discussions discussions;
-    private final Kept.Finder kept;
+    private final KeptForms kept;
 
     DiscussionController(
             Access access,
             ConcernPages pages,
             Consultations consultations,
             Discussions discussions,
-            Kept.Finder kept) {
+            KeptForms kept) {
         this.access = access;
         this.pages = pages;
         this.consultations = consultations;
@@ -56,7 +58,7 @@ class DiscussionController {
                 () -> {
                     var ask = DiscussionForms.ask(form, key, concern);
                     consultations.ask(ask);
-                    kept.discard(AskPage.DRAFT, concern.value());
+                    kept.discard(concern.value(), AskPage.DRAFT);
                     say(ask, next);
                     return "/concerns/" + concern;
                 },
@@ -90,7 +92,7 @@ class DiscussionController {
                 form,
                 () -> {
                     discussions.add(DiscussionForms.held(form, key, concern));
-                    kept.discard(HeldPage.DRAFT, concern.value());
+                    kept.discard(concern.value(), HeldPage.DRAFT);
                     Flashes.success(next, "The discussion is added.");
                     return "/concerns/" + concern;
                 },

@@ -1,6 +1,7 @@
 package org.waymark.identification.web;
 
 import java.util.Collection;
+import org.waymark.access.Kept;
 import org.waymark.access.ShowsChildren;
 import org.waymark.casefile.ChildId;
 import org.waymark.identification.ConcernView;

@@ -3,6 +3,7 @@ package org.waymark.missing.web;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.access.KeptForms;
 import org.waymark.calendar.England;
 import org.waymark.missing.EpisodeId;
 import org.waymark.missing.EpisodeQueries;
@@ -29,7 +30,7 @@ class EpisodePages {
     private final ToldQueries told;
     private final PoliceRisks risks;
     private final Agencies agencies;
-    private final Kept.Finder drafts;
+    private final KeptForms drafts;
 
     EpisodePages(
             Clock clock,
@@ -37,7 +38,7 @@ class EpisodePages {
             ToldQueries told,
             PoliceRisks risks,
             Agencies agencies,
-            Kept.Finder drafts) {
+            KeptForms drafts) {
         this.clock = clock;
         this.episodes = episodes;
         this.told = told;

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.access.KeptForms;
 import org.waymark.calendar.England;
 import org.waymark.missing.AdultsAround;
 import org.waymark.missing.InterviewQueries;
@@ -38,7 +39,7 @@ class InterviewPages {
     private final AdultsAround adults;
     private final Agencies agencies;
     private final Practitioners practitioners;
-    private final Kept.Finder drafts;
+    private final KeptForms drafts;
 
     InterviewPages(
             Clock clock,
@@ -47,7 +48,7 @@ class InterviewPages {
             AdultsAround adults,
             Agencies agencies,
             Practitioners practitioners,
-            Kept.Finder drafts) {
+            KeptForms drafts) {
         this.clock = clock;
         this.worklist = worklist;
         this.interviews = interviews;

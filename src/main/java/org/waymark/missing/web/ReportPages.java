@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.access.KeptForms;
 import org.waymark.calendar.England;
 import org.waymark.casefile.CaseFiles;
 import org.waymark.casefile.CaseReference;
@@ -28,9 +29,9 @@ class ReportPages {
     private final Clock clock;
     private final CaseFiles files;
     private final ChildrenKnown children;
-    private final Kept.Finder drafts;
+    private final KeptForms drafts;
 
-    ReportPages(Clock clock, CaseFiles files, ChildrenKnown children, Kept.Finder drafts) {
+    ReportPages(Clock clock, CaseFiles files, ChildrenKnown children, KeptForms drafts) {
         this.clock = clock;
         this.files = files;
         this.children = children;

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.waymark.access.Access;
+import org.waymark.access.KeptForms;
 import org.waymark.access.Next;
 import org.waymark.access.Shown;
 import org.waymark.access.Version;
@@ -31,7 +32,7 @@ class ReturnController {
     private final EpisodeQueries episodes;
     private final AdultsAround adults;
     private final Returns returns;
-    private final Kept.Finder drafts;
+    private final KeptForms drafts;
     private final EpisodePages pages;
 
     ReturnController(
@@ -40,7 +41,7 @@ class ReturnController {
             EpisodeQueries episodes,
             AdultsAround adults,
             Returns returns,
-            Kept.Finder drafts,
+            KeptForms drafts,
             EpisodePages pages) {
         this.access = access;
         this.clock = clock;

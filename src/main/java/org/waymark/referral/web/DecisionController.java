@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.waymark.access.Access;
+import org.waymark.access.KeptForms;
 import org.waymark.access.Next;
 import org.waymark.access.Shown;
 import org.waymark.access.Version;
@@ -81,7 +82,7 @@ class DecisionController {
         var today = England.dateOf(clock.instant());
         var command = DecisionForm.read(form, key, referral, version, today);
         decisions.decide(command);
-        kept.discard(ReferralPages.DECISION, referral.value());
+        kept.discard(referral.value(), ReferralPages.DECISION);
         var action = Objects.requireNonNull(command.action());
         Flashes.success(
                 next,

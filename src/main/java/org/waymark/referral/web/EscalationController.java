@@ -1,13 +1,13 @@
 package org.waymark.referral.web;
 
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.waymark.access.Access;
+import org.waymark.access.Kept;
+import org.waymark.access.KeptForms;
 import org.waymark.access.Next;
 import org.waymark.access.Proofs;
 import org.waymark.access.Shown;
@@ -16,48 +16,37 @@ import org.waymark.referral.EscalationId;
 import org.waymark.referral.Escalations;
 import org.waymark.referral.reading.EscalatedQuery;
 import org.waymark.requests.CommandKey;
-import org.waymark.requests.DraftKind;
-import org.waymark.requests.Drafts;
 import org.waymark.web.Flashes;
 import org.waymark.web.Frame;
 import org.waymark.web.forms.Form;
 
 @Controller
 class EscalationController {
-    static final DraftKind DRAFT = new DraftKind("answer-escalation");
+    static final String DRAFT = "answer-escalation";
 
     private final Access access;
     private final Proofs proofs;
     private final EscalatedQuery escalated;
     private final Escalations escalations;
-    private final Drafts drafts;
+    private final KeptForms kept;
 
     EscalationController(
             Access access,
             Proofs proofs,
             EscalatedQuery escalated,
             Escalations escalations,
-            Drafts drafts) {
+            KeptForms kept) {
         this.access = access;
         this.proofs = proofs;
         this.escalated = escalated;
         this.escalations = escalations;
-        this.drafts = drafts;
+        this.kept = kept;
     }
 
     @GetMapping("/escalations/{escalation}")
     Shown<EscalationPage> open(Frame frame, @PathVariable EscalationId escalation) {
         return access.show(
-                "escalation",
-                () ->
-                        drafts.find(DRAFT, escalation.value())
-                                .map(d ->
-                                        page(
-                                                frame,
-                                                new Form(d.answers(), Form.blank().errors()),
-                                                escalation,
-                                                d.updatedAt()))
-                                .orElseGet(() -> page(frame, Form.blank(), escalation, null)));
+                "escalation", () -> page(frame, kept.find(DRAFT, escalation.value()), escalation));
     }
 
     /** Where the one who disagreed reads the answer. */
@@ -81,7 +70,8 @@ class EscalationController {
         return Next.after(
                 form,
                 () -> answer(form, key, version, escalation, next),
-                wrong -> access.show("escalation", () -> page(frame, wrong, escalation, null)));
+                wrong ->
+                        access.show("escalation", () -> page(frame, Kept.sent(wrong), escalation)));
     }
 
     private String answer(
@@ -96,14 +86,14 @@ class EscalationController {
                 version.number(),
                 form.has("decideAgain") ? (Boolean) form.is("decideAgain", "yes") : null,
                 form.text("answer"));
-        drafts.discard(DRAFT, escalation.value());
+        kept.discard(escalation.value(), DRAFT);
         Flashes.success(next, "Your answer was sent to the referrer.");
         return "/escalations/" + escalation;
     }
 
-    private EscalationPage page(
-            Frame frame, Form form, EscalationId escalation, @Nullable Instant kept) {
+    private EscalationPage page(Frame frame, Kept typed, EscalationId escalation) {
         var manager = proofs.teamManager();
-        return new EscalationPage(frame, form, escalated.get(escalation), manager.id(), kept);
+        return new EscalationPage(
+                frame, typed.form(), escalated.get(escalation), manager.id(), typed.words());
     }
 }

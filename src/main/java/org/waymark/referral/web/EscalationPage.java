@@ -1,6 +1,5 @@
 package org.waymark.referral.web;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +19,10 @@ import org.waymark.web.forms.Form;
  * A manager answers a referrer who disagrees: the decision and why, the disagreement, the answer.
  *
  * @param me who reads: not the one who decided
- * @param keptAt when a draft of the answer was last kept
+ * @param kept says that a draft of the answer was kept; null where none was
  */
 public record EscalationPage(
-        Frame frame, Form form, Escalated escalation, PractitionerId me, @Nullable Instant keptAt)
+        Frame frame, Form form, Escalated escalation, PractitionerId me, @Nullable String kept)
         implements FormPage, ShowsChildren {
     @Override
     public String title() {
@@ -117,12 +116,6 @@ public record EscalationPage(
 
     public String draft() {
         return "/drafts/" + EscalationController.DRAFT + "/" + escalation.id();
-    }
-
-    public @Nullable String kept() {
-        return keptAt == null
-                ? null
-                : "We kept what you typed on " + Wording.dayAndTime(keptAt) + ".";
     }
 
     @Override

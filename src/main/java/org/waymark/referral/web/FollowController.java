@@ -6,13 +6,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.waymark.access.Access;
+import org.waymark.access.KeptForms;
 import org.waymark.access.Next;
 import org.waymark.access.Shown;
 import org.waymark.referral.Deliveries;
 import org.waymark.referral.Escalations;
 import org.waymark.referral.ReferralId;
 import org.waymark.requests.CommandKey;
-import org.waymark.requests.Drafts;
 import org.waymark.web.Flashes;
 import org.waymark.web.Frame;
 import org.waymark.web.forms.Form;
@@ -23,19 +23,19 @@ class FollowController {
     private final FollowPages pages;
     private final Escalations escalations;
     private final Deliveries deliveries;
-    private final Drafts drafts;
+    private final KeptForms kept;
 
     FollowController(
             Access access,
             FollowPages pages,
             Escalations escalations,
             Deliveries deliveries,
-            Drafts drafts) {
+            KeptForms kept) {
         this.access = access;
         this.pages = pages;
         this.escalations = escalations;
         this.deliveries = deliveries;
-        this.drafts = drafts;
+        this.kept = kept;
     }
 
     @GetMapping("/referrals/{referral}")
@@ -59,7 +59,7 @@ class FollowController {
     private String disagree(
             Form form, CommandKey key, ReferralId referral, RedirectAttributes next) {
         escalations.escalate(key, referral, form.text("words"));
-        drafts.discard(FollowPages.DRAFT, referral.value());
+        kept.discard(referral.value(), FollowPages.DRAFT);
         Flashes.success(next, "A manager who had no part in the decision will answer you.");
         return "/referrals/" + referral;
     }

@@ -23,15 +23,10 @@ import org.waymark.web.forms.Form;
  *
  * @param own the reader belongs to the agency that referred
  * @param now when the page was made
- * @param keptAt when a draft of the disagreement was last kept
+ * @param kept says that a draft of the disagreement was kept; null where none was
  */
 public record FollowPage(
-        Frame frame,
-        Form form,
-        Followed referral,
-        boolean own,
-        Instant now,
-        @Nullable Instant keptAt)
+        Frame frame, Form form, Followed referral, boolean own, Instant now, @Nullable String kept)
         implements FormPage, ShowsChildren {
     @Override
     public String title() {
@@ -129,12 +124,6 @@ public record FollowPage(
 
     public String draft() {
         return "/drafts/" + FollowPages.DRAFT + "/" + referral.id();
-    }
-
-    public @Nullable String kept() {
-        return keptAt == null
-                ? null
-                : "We kept what you typed on " + Wording.dayAndTime(keptAt) + ".";
     }
 
     @Override

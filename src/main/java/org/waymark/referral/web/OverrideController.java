@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.waymark.access.Access;
+import org.waymark.access.KeptForms;
 import org.waymark.access.Next;
 import org.waymark.access.Shown;
 import org.waymark.access.Version;
@@ -62,7 +63,7 @@ class OverrideController {
             RedirectAttributes next) {
         var agreed = form.has("agreed") ? (Boolean) form.is("agreed", "yes") : null;
         overrides.answer(key, override, version.number(), agreed, form.text("reason"));
-        kept.discard(ReferralPages.OVERRIDE, override.value());
+        kept.discard(override.value(), ReferralPages.OVERRIDE);
         Flashes.success(next, "Answered. The social worker who asked has a task to decide.");
         return "/overrides/" + override;
     }

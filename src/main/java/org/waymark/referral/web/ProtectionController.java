@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.waymark.access.Access;
+import org.waymark.access.KeptForms;
 import org.waymark.access.Next;
 import org.waymark.access.Shown;
 import org.waymark.access.Version;
@@ -74,7 +75,7 @@ class ProtectionController {
             RedirectAttributes next) {
         var child = access.show(SCREEN, () -> pages.begin(concern, file)).content().child();
         var id = protections.take(ProtectionForm.take(form, key, child.id(), child.concern()));
-        kept.discard(ProtectionPages.DRAFT, child.id().value());
+        kept.discard(child.id().value(), ProtectionPages.DRAFT);
         Flashes.success(
                 next,
                 "Police protection is recorded. The front door and the emergency duty team have a task: the section 47 duty has begun.");

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.access.Kept;
+import org.waymark.access.KeptForms;
 import org.waymark.access.Proofs;
 import org.waymark.access.ShowsChildren;
 import org.waymark.casefile.ChildId;
@@ -14,15 +16,13 @@ import org.waymark.people.CurrentPractitioner;
 import org.waymark.referral.PoliceProtectionId;
 import org.waymark.referral.frontdoor.ProtectedChild;
 import org.waymark.referral.frontdoor.Protections;
-import org.waymark.referral.web.KeptForms.Kept;
-import org.waymark.requests.DraftKind;
 import org.waymark.web.Frame;
 import org.waymark.web.forms.Form;
 
 /** Reads what the pages of police protection show. */
 @Component
 class ProtectionPages {
-    static final DraftKind DRAFT = new DraftKind("police-protection");
+    static final String DRAFT = "police-protection";
 
     private final Clock clock;
     private final Proofs proofs;
@@ -53,7 +53,7 @@ class ProtectionPages {
         var now = ProtectionForm.at(Form.blank(), "takenAt", clock.instant());
         return page(
                 frame,
-                kept.open(DRAFT, child.id().value(), now.with("takenAt-time", "")),
+                kept.open(now.with("takenAt-time", ""), child.id().value(), DRAFT),
                 child,
                 concern,
                 file);

@@ -6,13 +6,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.waymark.access.Access;
+import org.waymark.access.KeptForms;
 import org.waymark.access.Next;
 import org.waymark.access.Shown;
 import org.waymark.identification.ConcernId;
 import org.waymark.referral.Referrals;
 import org.waymark.referral.SendReferral;
 import org.waymark.requests.CommandKey;
-import org.waymark.requests.Drafts;
 import org.waymark.web.Flashes;
 import org.waymark.web.Frame;
 import org.waymark.web.forms.Form;
@@ -22,13 +22,13 @@ class ReferController {
     private final Access access;
     private final ReferPages pages;
     private final Referrals referrals;
-    private final Drafts drafts;
+    private final KeptForms kept;
 
-    ReferController(Access access, ReferPages pages, Referrals referrals, Drafts drafts) {
+    ReferController(Access access, ReferPages pages, Referrals referrals, KeptForms kept) {
         this.access = access;
         this.pages = pages;
         this.referrals = referrals;
-        this.drafts = drafts;
+        this.kept = kept;
     }
 
     @GetMapping("/concerns/{concern}/refer")
@@ -52,7 +52,7 @@ class ReferController {
 
     private String send(SendReferral c, RedirectAttributes next) {
         var referral = referrals.send(c);
-        drafts.discard(ReferPages.DRAFT, c.concern().value());
+        kept.discard(c.concern().value(), ReferPages.DRAFT);
         Flashes.success(
                 next,
                 "Your referral was sent. You can follow here who has it and what they decide.");

@@ -1,11 +1,9 @@
 package org.waymark.referral.web;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
-import org.waymark.calendar.Wording;
 import org.waymark.casefile.ChildId;
 import org.waymark.identification.ConcernId;
 import org.waymark.referral.Informed;
@@ -26,7 +24,7 @@ import org.waymark.web.forms.Form;
  * @param discussion what was discussed, or that nobody has answered yet
  * @param basis on what the agency shares without asking for consent
  * @param already the referral that was made meanwhile
- * @param keptAt when a draft of this form was last kept
+ * @param kept says that a draft of this form was kept; null where none was
  */
 public record ReferPage(
         Frame frame,
@@ -36,7 +34,7 @@ public record ReferPage(
         Discussion discussion,
         String basis,
         @Nullable ReferralId already,
-        @Nullable Instant keptAt)
+        @Nullable String kept)
         implements FormPage, ShowsChildren {
 
     /**
@@ -67,12 +65,6 @@ public record ReferPage(
 
     public String draft() {
         return "/drafts/" + ReferPages.DRAFT + "/" + concern();
-    }
-
-    public @Nullable String kept() {
-        return keptAt == null
-                ? null
-                : "We kept what you typed on " + Wording.dayAndTime(keptAt) + ".";
     }
 
     /** Shown again after somebody else was faster, so that nothing typed is lost. */

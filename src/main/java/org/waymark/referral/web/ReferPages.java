@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.access.AccessRules;
+import org.waymark.access.Kept;
+import org.waymark.access.KeptForms;
 import org.waymark.access.NotAllowed;
 import org.waymark.calendar.England;
 import org.waymark.calendar.Wording;
@@ -22,8 +24,6 @@ import org.waymark.referral.Receivers.Receiver;
 import org.waymark.referral.ReferralId;
 import org.waymark.referral.reading.ReferredQuery;
 import org.waymark.referral.web.ReferPage.Discussion;
-import org.waymark.requests.DraftKind;
-import org.waymark.requests.Drafts;
 import org.waymark.sql.Row;
 import org.waymark.sql.Sql;
 import org.waymark.web.Frame;
@@ -34,14 +34,14 @@ import org.waymark.web.forms.Form;
 /** Reads what the page for referring shows. */
 @Component
 class ReferPages {
-    static final DraftKind DRAFT = new DraftKind("refer");
+    static final String DRAFT = "refer";
 
     private final Sql sql;
     private final Clock clock;
     private final Receivers receivers;
     private final Practitioners practitioners;
     private final ReferredQuery referred;
-    private final Drafts drafts;
+    private final KeptForms kept;
 
     ReferPages(
             Sql sql,
@@ -49,13 +49,13 @@ class ReferPages {
             Receivers receivers,
             Practitioners practitioners,
             ReferredQuery referred,
-            Drafts drafts) {
+            KeptForms kept) {
         this.sql = sql;
         this.clock = clock;
         this.receivers = receivers;
         this.practitioners = practitioners;
         this.referred = referred;
-        this.drafts = drafts;
+        this.kept = kept;
     }
 
     /**
@@ -65,21 +65,14 @@ class ReferPages {
      */
     ReferPage opened(Frame frame, boolean urgent, ConcernId concern) {
         var first = urgent ? Form.blank().with("urgent", "yes") : Form.blank();
-        return drafts.find(DRAFT, concern.value())
-                .map(d ->
-                        page(
-                                frame,
-                                new Form(d.answers(), Form.blank().errors()),
-                                concern,
-                                d.updatedAt()))
-                .orElseGet(() -> page(frame, first, concern, null));
+        return page(frame, kept.open(first, concern.value(), DRAFT), concern);
     }
 
     ReferPage again(Frame frame, Form form, ConcernId concern) {
-        return page(frame, form, concern, null);
+        return page(frame, Kept.sent(form), concern);
     }
 
-    private ReferPage page(Frame frame, Form form, ConcernId concern, @Nullable Instant kept) {
+    private ReferPage page(Frame frame, Kept typed, ConcernId concern) {
         var what = referred.beforeSending(concern);
         var me = CurrentPractitioner.get();
         if (!agencyOf(concern).equals(me.agency().id()))
@@ -87,13 +80,13 @@ class ReferPages {
         var now = clock.instant();
         return new ReferPage(
                 frame,
-                form,
+                typed.form(),
                 what,
                 receiving(what.child(), now),
                 discussion(concern),
                 LawfulBasis.of(me.agency().kind(), England.dateOf(now)).words(),
                 already(concern),
-                kept);
+                typed.words());
     }
 
     private AgencyId agencyOf(ConcernId concern) {

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.waymark.access.Access;
+import org.waymark.access.KeptForms;
 import org.waymark.access.Next;
 import org.waymark.access.Shown;
 import org.waymark.access.Version;
@@ -75,7 +76,7 @@ class ReferralController {
                     frontDoor.screen(
                             new ScreenReferral(
                                     key, referral, form.text("words"), form.is("urgent", "yes")));
-                    kept.discard(ReferralPages.SCREENING, referral.value());
+                    kept.discard(referral.value(), ReferralPages.SCREENING);
                     Flashes.success(
                             next,
                             form.is("urgent", "yes")

@@ -2,6 +2,8 @@ package org.waymark.referral.web;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import org.waymark.access.Kept;
+import org.waymark.access.KeptForms;
 import org.waymark.access.Proofs;
 import org.waymark.child.MissingSummaries;
 import org.waymark.people.CurrentPractitioner;
@@ -11,17 +13,15 @@ import org.waymark.referral.OverrideId;
 import org.waymark.referral.ReferralId;
 import org.waymark.referral.frontdoor.OverridesInFull;
 import org.waymark.referral.frontdoor.ReferralsInFull;
-import org.waymark.referral.web.KeptForms.Kept;
-import org.waymark.requests.DraftKind;
 import org.waymark.web.Frame;
 import org.waymark.web.forms.Form;
 
 /** Reads what the pages of one referral at the front door show. */
 @Component
 class ReferralPages {
-    static final DraftKind SCREENING = new DraftKind("screening");
-    static final DraftKind DECISION = new DraftKind("decision");
-    static final DraftKind OVERRIDE = new DraftKind("override");
+    static final String SCREENING = "screening";
+    static final String DECISION = "decision";
+    static final String OVERRIDE = "override";
 
     private final Clock clock;
     private final Proofs proofs;
@@ -49,7 +49,7 @@ class ReferralPages {
     }
 
     ReferralDeskPage desk(Frame frame, ReferralId referral) {
-        return desk(frame, kept.open(SCREENING, referral.value(), Form.blank()), referral);
+        return desk(frame, kept.find(SCREENING, referral.value()), referral);
     }
 
     ReferralDeskPage again(Frame frame, Form form, ReferralId referral) {
@@ -69,7 +69,7 @@ class ReferralPages {
     }
 
     DecisionPage decision(Frame frame, ReferralId referral) {
-        return decision(frame, kept.open(DECISION, referral.value(), Form.blank()), referral);
+        return decision(frame, kept.find(DECISION, referral.value()), referral);
     }
 
     DecisionPage decisionAgain(Frame frame, Form form, ReferralId referral) {
@@ -89,7 +89,7 @@ class ReferralPages {
     }
 
     OverridePage override(Frame frame, OverrideId override) {
-        return override(frame, kept.open(OVERRIDE, override.value(), Form.blank()), override);
+        return override(frame, kept.find(OVERRIDE, override.value()), override);
     }
 
     OverridePage overrideAgain(Frame frame, Form form, OverrideId override) {

@@ -1,5 +1,6 @@
 package org.waymark.access.breakglass;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.waymark.access.BreakGlassId;
 import org.waymark.access.Kept;
@@ -35,7 +36,7 @@ class GlassPages {
     }
 
     OpeningPage one(Frame frame, BreakGlassId glass) {
-        return one(frame, kept.open(REVIEW, glass, Form.blank()), glass);
+        return one(frame, kept.find(REVIEW, glass.value()), glass);
     }
 
     OpeningPage again(Frame frame, Form form, BreakGlassId glass) {
@@ -59,7 +60,7 @@ class GlassPages {
                 Form.blank()
                         .with("reference", asked.text("reference"))
                         .with("hours", Integer.toString(Openings.USUAL_HOURS));
-        return page(frame, kept.open(OPENING, CurrentPractitioner.get().id(), form));
+        return page(frame, kept.open(form, me(), OPENING));
     }
 
     BreakGlassPage wrong(Frame frame, Form form) {
@@ -67,16 +68,19 @@ class GlassPages {
     }
 
     private static BreakGlassPage page(Frame frame, Kept form) {
-        return new BreakGlassPage(
-                frame, form.form(), form.words(), CurrentPractitioner.get().id().toString());
+        return new BreakGlassPage(frame, form.form(), form.words(), me().toString());
     }
 
     void sent() {
-        kept.discard(CurrentPractitioner.get().id(), OPENING);
+        kept.discard(me(), OPENING);
     }
 
     void reviewed(BreakGlassId glass) {
-        kept.discard(glass, REVIEW);
+        kept.discard(glass.value(), REVIEW);
     }
 
+
+    private static UUID me() {
+        return CurrentPractitioner.get().id().value();
+    }
 }

@@ -1,10 +1,12 @@
 package org.waymark.access.conflicts;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,7 +32,7 @@ import org.waymark.web.RuleBroken;
  */
 @Service
 class SearchFlags implements LooksForFamily {
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = 2;
 
     private final Sql sql;
     private final Clock clock;
@@ -45,7 +47,7 @@ class SearchFlags implements LooksForFamily {
     }
 
     /** A search to look into. */
-    record Flag(UUID id, String name, String jobTitle, String agency, String why, int found, java.time.Instant at) {
+    record Flag(UUID id, String name, String jobTitle, String agency, String why, int found, Instant at) {
         static Flag of(Row r) {
             return new Flag(
                     r.uuid("id"),
@@ -98,7 +100,7 @@ class SearchFlags implements LooksForFamily {
                                         r.findDate("date_of_birth")),
                         CurrentPractitioner.get().id());
         if (declared.contains(true)) return "DECLARED_PERSON";
-        return sought.contains(ownFamilyName()) ? "OWN_FAMILY_NAME" : null;
+        return ownFamilyName().filter(sought::contains).map(n -> "OWN_FAMILY_NAME").orElse(null);
     }
 
     /** The family name with the given name or the date of birth; or the family name alone. */
@@ -115,9 +117,8 @@ class SearchFlags implements LooksForFamily {
                 || sameBirth && given != null && words(given).anyMatch(sought::contains);
     }
 
-    private static String ownFamilyName() {
-        var parts = words(CurrentPractitioner.get().name()).toList();
-        return parts.getLast();
+    private static Optional<String> ownFamilyName() {
+        return words(CurrentPractitioner.get().name()).reduce((before, last) -> last);
     }
 
     private static Stream<String> words(String name) {

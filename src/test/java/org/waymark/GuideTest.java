@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -78,7 +79,7 @@ class GuideTest {
         assertThat(missing).isEmpty();
     }
 
-    private static TreeSet<String> named(Pattern kind) {
+    private static Set<String> named(Pattern kind) {
         var names = new TreeSet<String>();
         for (var document : List.of("docs/guide.md", "docs/quality.md"))
             for (var line : lines(document))

@@ -65,7 +65,7 @@ class KilledTest {
         var killed = new AtomicInteger();
         try (var senders = Executors.newFixedThreadPool(SENDERS)) {
             for (int i = 0; i < SENDERS; i++)
-                senders.submit(() -> {
+                senders.execute(() -> {
                     while (killed.get() == 0) {
                         try {
                             send(api, UUID.randomUUID().toString());

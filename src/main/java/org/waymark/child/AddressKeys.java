@@ -2,6 +2,7 @@ package org.waymark.child;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The parts of an address as search compares them: each line, the street without its number. */
 final class AddressKeys {
@@ -18,7 +19,7 @@ final class AddressKeys {
         return List.copyOf(keys);
     }
 
-    private static void add(LinkedHashSet<String> keys, String line) {
+    private static void add(Set<String> keys, String line) {
         var key = line.replaceAll("[^\\p{L}\\p{N}]", "");
         if (key.length() >= SHORTEST) keys.add(key);
     }

@@ -25,16 +25,14 @@ final class PageCheck {
             "Pages checked in the browser (axe, Nu, 320 pixels, keyboard): %d%n";
 
     private final Page page;
-    private final String name;
     private final List<String> problems = new ArrayList<>();
 
-    private PageCheck(Page page, String name) {
+    private PageCheck(Page page) {
         this.page = page;
-        this.name = name;
     }
 
     static void of(Visit visit, String name) {
-        var check = new PageCheck(visit.page(), name);
+        var check = new PageCheck(visit.page());
         try {
             Files.createDirectories(PAGES);
             Files.writeString(PAGES.resolve(name + ".html"), visit.html());

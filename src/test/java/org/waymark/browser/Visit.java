@@ -136,7 +136,7 @@ public final class Visit implements AutoCloseable {
     private void remember(Response response) {
         var request = response.request();
         var moved = response.status() >= 300 && response.status() < 400;
-        if (request.isNavigationRequest() && !moved && request.frame() == page.mainFrame())
+        if (request.isNavigationRequest() && !moved && request.frame().equals(page.mainFrame()))
             answer = response;
     }
 }

@@ -28,7 +28,7 @@ class MissingScenarioTest {
         theReturnInterviewIsDueIn72ClockHours(episode, interview);
         theInterviewerOffersItAndTheChildAccepts(episode, interview);
         theInterviewIsHeld(episode, interview);
-        theSocialWorkersReadItAndThePoliceLearnThatItWasHeld(episode, interview);
+        theSocialWorkersReadItAndThePoliceLearnThatItWasHeld(interview);
         eachFactBecomesWhatAPersonDecides(interview);
         theSupportIsGivenToSomebodyOfAnotherAgency(interview);
     }
@@ -104,8 +104,7 @@ class MissingScenarioTest {
         assertThat(stopped).isTrue();
     }
 
-    private void theSocialWorkersReadItAndThePoliceLearnThatItWasHeld(
-            String episode, String interview) {
+    private void theSocialWorkersReadItAndThePoliceLearnThatItWasHeld(String interview) {
         assertThat(
                         told.read("Priya Nair", interview(interview))
                                 .at("/record/childWords")

@@ -51,7 +51,9 @@ class JourneyProblems {
 
     private static int place(List<Stop> line, Stop stop) {
         var at = line.indexOf(stop);
-        return at >= 0 ? at : line.size() + stop.child() * 100 + stop.step().ordinal();
+        return at >= 0
+                ? at
+                : line.size() + stop.child() * 100 + List.of(Step.values()).indexOf(stop.step());
     }
 
     /**

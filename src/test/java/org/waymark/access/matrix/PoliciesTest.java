@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.waymark.testing.Figures;
@@ -104,7 +105,7 @@ class PoliciesTest {
         return policies;
     }
 
-    private static TreeSet<String> tables() throws SQLException {
+    private static Set<String> tables() throws SQLException {
         var tables = new TreeSet<String>();
         policies().forEach(p -> tables.add(p.table()));
         return tables;

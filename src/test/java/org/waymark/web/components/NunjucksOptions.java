@@ -5,6 +5,7 @@ import gg.jte.Content;
 import gg.jte.output.StringOutput;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -52,7 +53,8 @@ final class NunjucksOptions {
     private static Class<?> typeOf(String component) throws ClassNotFoundException {
         var name =
                 Arrays.stream(component.split("-"))
-                        .map(part -> part.substring(0, 1).toUpperCase() + part.substring(1))
+                        .map(part ->
+                                part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
                         .collect(Collectors.joining());
         return Class.forName("org.waymark.web.components." + name);
     }

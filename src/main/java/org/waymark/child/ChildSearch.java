@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.waymark.casefile.ChildId;
 import org.waymark.access.LooksForFamily;
+import org.waymark.casefile.ChildId;
 import org.waymark.sql.Sql;
 
 /**

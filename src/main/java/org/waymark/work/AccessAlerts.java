@@ -1,5 +1,6 @@
 package org.waymark.work;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,44 +50,38 @@ public class AccessAlerts {
             case GlassEvent.GlassSeen seen -> tasks.done(e.subject(), TOLD_TASK, "read");
             case GlassEvent.GlassReviewed r ->
                     tasks.done(
-                            e.subject(), REVIEW_TASK, r.justified() ? "justified" : "not justified");
+                            e.subject(),
+                            REVIEW_TASK,
+                            r.justified() ? "justified" : "not justified");
         }
     }
 
+    /** On no file's list: who has looked is told by name to managers only (safety rule 11). */
     private void broken(GlassEvent.GlassBroken e) {
         var data = e.dataProtection();
         if (data != null)
-            tasks.open(
-                    new NewTask(
-                            e.child(),
-                            REVIEW_TASK,
-                            "Review an opening by break-glass",
-                            e.subject(),
-                            null,
-                            data,
-                            true,
-                            clocks.due("breakglass.review", e.happenedAt())));
+            open(
+                    REVIEW_TASK,
+                    "Review an opening by break-glass",
+                    e.subject(),
+                    true,
+                    clocks.due("breakglass.review", e.happenedAt()),
+                    data);
         for (var manager : e.told())
-            tasks.open(
-                    new NewTask(
-                            e.child(),
-                            TOLD_TASK,
-                            "A file was opened by break-glass: read why",
-                            e.subject(),
-                            null,
-                            manager,
-                            true,
-                            null));
-        tasks.open(
-                new NewTask(
-                        e.child(),
-                        OPEN_TASK,
-                        "A file is open to you by break-glass: end it when you are done",
-                        e.subject(),
-                        null,
-                        e.by(),
-                        false,
-                        e.until()));
+            open(
+                    TOLD_TASK,
+                    "A file was opened by break-glass: read why",
+                    e.subject(),
+                    true,
+                    null,
+                    manager);
+        open(
+                OPEN_TASK,
+                "A file is open to you by break-glass: end it when you are done",
+                e.subject(),
+                false,
+                e.until(),
+                e.by());
     }
 
     @EventListener
@@ -94,7 +89,12 @@ public class AccessAlerts {
         switch (alert) {
             case DoorAlert.GlassRefused r -> refused(r);
             case DoorAlert.ConflictDeclared c ->
-                    tell(CONFLICT_TASK, "Look at a declared conflict of interest", c.subject(), false, null);
+                    tell(
+                            CONFLICT_TASK,
+                            "Look at a declared conflict of interest",
+                            c.subject(),
+                            false,
+                            null);
             case DoorAlert.ConflictReviewed c -> {
                 tasks.done(c.subject(), CONFLICT_TASK, "looked at");
                 if (c.next() != null)
@@ -107,7 +107,8 @@ public class AccessAlerts {
             }
             case DoorAlert.SearchFlagged s ->
                     tell(SEARCH_TASK, "Look into a search", s.subject(), false, null);
-            case DoorAlert.SearchLookedInto s -> tasks.done(s.subject(), SEARCH_TASK, "looked into");
+            case DoorAlert.SearchLookedInto s ->
+                    tasks.done(s.subject(), SEARCH_TASK, "looked into");
         }
     }
 
@@ -135,11 +136,7 @@ public class AccessAlerts {
 
     /** Data protection; an area without it is told nothing. */
     private void tell(
-            String kind,
-            String title,
-            UUID subject,
-            boolean urgent,
-            java.time.@Nullable Instant due) {
+            String kind, String title, UUID subject, boolean urgent, @Nullable Instant due) {
         Optional<TeamId> team = agencies.team(TeamKind.DATA_PROTECTION).map(Team::id);
         team.ifPresent(t -> open(kind, title, subject, urgent, due, t));
     }
@@ -149,7 +146,7 @@ public class AccessAlerts {
             String title,
             UUID subject,
             boolean urgent,
-            java.time.@Nullable Instant due,
+            @Nullable Instant due,
             Party to) {
         tasks.open(new NewTask(null, kind, title, subject, null, to, urgent, due));
     }

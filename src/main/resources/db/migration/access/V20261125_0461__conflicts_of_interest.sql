@@ -52,7 +52,7 @@ grant select, insert, update on conflict_match to waymark_definer;
 grant select, insert, update, delete on conflict_of_interest to waymark_definer;
 
 -- Keeps a person away from a file, whatever they were or will be granted. What they had to do there goes to their team, to their
--- deputy or to a lead of their agency: it must not lie where nobody sees it (safety rule 2).
+-- deputy or to a lead of their agency, and what they were asked is passed on: nothing must lie where nobody sees it (safety rule 2).
 create function keep_away(p_person uuid, p_child uuid, p_because text, p_at timestamptz) returns void
 language plpgsql security definer set search_path = public as $$
 declare
@@ -71,6 +71,8 @@ begin
     update task set owner_id = case when team_id is not null then null else instead end, version = version + 1
     where child_id = p_child and owner_id = p_person and done_at is null and (team_id is not null or instead is not null);
     update consultation set due_at = p_at where child_id = p_child and owner_id = p_person and state in ('ASKED', 'PASSED_ON');
+    update agency_check set due_at = p_at, reminded_at = coalesce(reminded_at, p_at)
+    where child_id = p_child and owner_id = p_person and state = 'ASKED';
 end $$;
 alter function keep_away owner to waymark_definer;
 

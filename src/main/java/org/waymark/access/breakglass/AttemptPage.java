@@ -34,6 +34,8 @@ public record AttemptPage(Frame frame, OpeningViews.Attempt attempt)
                         "Who tried",
                         attempt.name() + ", " + attempt.jobTitle() + ", " + attempt.agency())
                 .row("When", Wording.dayAndTime(attempt.at()))
-                .row("What they were told", "That there is no such file, or that they may not open it");
+                .row(
+                        "What they were told",
+                        "That there is no such file, or that they may not open it");
     }
 }

@@ -88,7 +88,11 @@ class GlassApi {
         var glass =
                 openings.open(
                         new BreakGlass(
-                                key, body.reference(), body.purpose(), body.reason(), body.hours()));
+                                key,
+                                body.reference(),
+                                body.purpose(),
+                                body.reason(),
+                                body.hours()));
         return Made.of(glass, PATH + glass);
     }
 

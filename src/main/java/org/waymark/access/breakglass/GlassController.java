@@ -74,7 +74,9 @@ class GlassController {
     }
 
     private static @Nullable Integer hours(Form form) {
-        return form.text("hours").matches("[0-9]{1,2}") ? Integer.valueOf(form.text("hours")) : null;
+        return form.text("hours").matches("[0-9]{1,2}")
+                ? Integer.valueOf(form.text("hours"))
+                : null;
     }
 
     @GetMapping("/{glass}")
@@ -129,7 +131,8 @@ class GlassController {
                 form,
                 glass,
                 () -> {
-                    var justified = form.has("justified") ? (Boolean) form.is("justified", "yes") : null;
+                    var justified =
+                            form.has("justified") ? (Boolean) form.is("justified", "yes") : null;
                     openings.review(key, glass, version.number(), justified, form.text("words"));
                     pages.reviewed(glass);
                     Flashes.success(next, "Your review is recorded.");

@@ -79,7 +79,6 @@ class GlassPages {
         kept.discard(glass.value(), REVIEW);
     }
 
-
     private static UUID me() {
         return CurrentPractitioner.get().id().value();
     }

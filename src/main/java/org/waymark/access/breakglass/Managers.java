@@ -49,7 +49,10 @@ class Managers {
     }
 
     private List<Practitioner> ofFrontDoor() {
-        return agencies.team(TeamKind.FRONT_DOOR).map(Team::id).map(this::leadsOf).orElse(List.of());
+        return agencies.team(TeamKind.FRONT_DOOR)
+                .map(Team::id)
+                .map(this::leadsOf)
+                .orElse(List.of());
     }
 
     private List<Practitioner> leadsOf(TeamId team) {
@@ -61,7 +64,11 @@ class Managers {
     private Optional<List<PractitionerId>> free(
             List<Practitioner> some, Practitioner who, ChildId child) {
         var ids =
-                some.stream().map(Practitioner::id).filter(p -> !p.equals(who.id())).distinct().toList();
+                some.stream()
+                        .map(Practitioner::id)
+                        .filter(p -> !p.equals(who.id()))
+                        .distinct()
+                        .toList();
         if (ids.isEmpty()) return Optional.empty();
         var free =
                 sql.one(

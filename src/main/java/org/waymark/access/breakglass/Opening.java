@@ -37,12 +37,12 @@ public record Opening(
         @Nullable Instant endedAt,
         @Nullable String endedBy,
         @JsonIgnore boolean told,
-        @Nullable Review review,
+        @Nullable GlassReview review,
         @JsonIgnore int version)
         implements ShowsChildren, Versioned {
 
     /** The second look. */
-    public record Review(boolean justified, String words, String by, Instant at) {}
+    public record GlassReview(boolean justified, String words, String by, Instant at) {}
 
     static Opening of(Row r) {
         var reviewed = r.findInstant("reviewed_at");
@@ -63,7 +63,7 @@ public record Opening(
                 r.is("told"),
                 reviewed == null
                         ? null
-                        : new Review(
+                        : new GlassReview(
                                 r.is("justified"),
                                 r.text("review"),
                                 r.text("reviewed_by"),

@@ -100,13 +100,15 @@ public class Openings {
         var glass =
                 new BreakGlassId(
                         keys.once(
-                                c.key(), "BreakGlass", id.value(), () -> open(id, c, reference, me)));
+                                c.key(),
+                                "BreakGlass",
+                                id.value(),
+                                () -> open(id, c, reference, me)));
         return new Opened(glass, sql.exists("select 1 from break_glass where id = ?", glass));
     }
 
     private void open(BreakGlassId id, BreakGlass c, String reference, Practitioner me) {
-        if (sql.exists(
-                "select 1 from file where reference = ? and my_file(child_id)", reference))
+        if (sql.exists("select 1 from file where reference = ? and my_file(child_id)", reference))
             throw new RuleBroken(GlassRules.GLASS_NOT_NEEDED, "reference");
         var now = clock.instant();
         var until = now.plus(Duration.ofHours(Objects.requireNonNull(c.hours())));
@@ -161,8 +163,7 @@ public class Openings {
                 glass.value(),
                 () -> {
                     var now = clock.instant();
-                    if (!sql.one(
-                            "select end_glass(?, ?) as done", r -> r.is("done"), glass, now))
+                    if (!sql.one("select end_glass(?, ?) as done", r -> r.is("done"), glass, now))
                         throw new RuleBroken(GlassRules.GLASS_HAS_ENDED);
                     events.publishEvent(
                             new GlassEvent.GlassEnded(child, glass, false, agency(), now));
@@ -185,8 +186,7 @@ public class Openings {
                 glass.value(),
                 () ->
                         events.publishEvent(
-                                new GlassEvent.GlassSeen(
-                                        child, glass, agency(), clock.instant())));
+                                new GlassEvent.GlassSeen(child, glass, agency(), clock.instant())));
     }
 
     /** The second look, by data protection and never by whoever opened it. */

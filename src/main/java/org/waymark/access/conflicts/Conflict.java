@@ -29,13 +29,13 @@ public record Conflict(
         String agency,
         Relation relation,
         @Nullable String words,
-        Child child,
+        ConflictChild child,
         String declaredBy,
         Instant declaredAt,
         LocalDate reviewOn,
-        @Nullable Review review,
+        @Nullable ConflictReview review,
         @Nullable Instant endedAt,
-        List<File> files,
+        List<ConflictFile> files,
         @JsonIgnore int version)
         implements ShowsChildren, Versioned {
     public Conflict {
@@ -43,19 +43,19 @@ public record Conflict(
     }
 
     /** As it was typed; says nothing about whether there is a file. */
-    public record Child(
+    public record ConflictChild(
             @Nullable String givenName,
             @Nullable String familyName,
             @Nullable LocalDate born,
             @Nullable String reference) {}
 
     /** The last look at it. */
-    public record Review(String words, String by, Instant at) {}
+    public record ConflictReview(String words, String by, Instant at) {}
 
     /**
      * @param certain its reference, or name and date of birth, are the same
      */
-    public record File(
+    public record ConflictFile(
             @JsonIgnore ChildId child,
             CaseReference reference,
             boolean certain,
@@ -71,7 +71,7 @@ public record Conflict(
                 r.text("agency"),
                 r.kind("relation", Relation.class),
                 r.findText("words"),
-                new Child(
+                new ConflictChild(
                         r.findText("given_name"),
                         r.findText("family_name"),
                         r.findDate("date_of_birth"),
@@ -81,16 +81,28 @@ public record Conflict(
                 r.date("review_on"),
                 reviewed == null
                         ? null
-                        : new Review(r.text("review"), r.text("reviewed_by"), reviewed),
+                        : new ConflictReview(r.text("review"), r.text("reviewed_by"), reviewed),
                 r.findInstant("ended_at"),
                 List.of(),
                 r.number("version"));
     }
 
-    Conflict with(List<File> found) {
+    Conflict with(List<ConflictFile> found) {
         return new Conflict(
-                id, person, name, agency, relation, words, child, declaredBy, declaredAt, reviewOn,
-                review, endedAt, found, version);
+                id,
+                person,
+                name,
+                agency,
+                relation,
+                words,
+                child,
+                declaredBy,
+                declaredAt,
+                reviewOn,
+                review,
+                endedAt,
+                found,
+                version);
     }
 
     @JsonIgnore
@@ -101,7 +113,7 @@ public record Conflict(
     @Override
     @JsonIgnore
     public Collection<ChildId> childrenShown() {
-        return files.stream().map(File::child).toList();
+        return files.stream().map(ConflictFile::child).toList();
     }
 
     @Override

@@ -109,7 +109,9 @@ class ConflictController {
                     conflicts.decide(key, conflict, new CaseReference(reference), away);
                     Flashes.success(
                             next,
-                            away ? "They are kept away from this file." : "This is another child: they are not kept away.");
+                            away
+                                    ? "They are kept away from this file."
+                                    : "This is another child: they are not kept away.");
                 });
     }
 

@@ -66,7 +66,7 @@ public record ConflictPage(
                 : facts.row("Ended", Wording.dayAndTime(c.endedAt()));
     }
 
-    private static String child(Conflict.Child child) {
+    private static String child(Conflict.ConflictChild child) {
         return Stream.of(
                         child.givenName(),
                         child.familyName(),
@@ -77,6 +77,7 @@ public record ConflictPage(
     }
 
     public boolean hasForm() {
-        return !errors().isEmpty() || (reviewer && !conflict.isMine() && conflict.endedAt() == null);
+        return !errors().isEmpty()
+                || (reviewer && !conflict.isMine() && conflict.endedAt() == null);
     }
 }

@@ -77,11 +77,7 @@ class ConflictPages {
 
     private DeclarePage page(Frame frame, Kept form) {
         return new DeclarePage(
-                frame,
-                form.form(),
-                form.words(),
-                me().toString(),
-                conflicts.mayDeclareForOthers());
+                frame, form.form(), form.words(), me().toString(), conflicts.mayDeclareForOthers());
     }
 
     DeclareConflict read(Form form, CommandKey key) {

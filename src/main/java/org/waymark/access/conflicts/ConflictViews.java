@@ -55,11 +55,11 @@ class ConflictViews {
                 .with(files(id));
     }
 
-    private List<Conflict.File> files(ConflictId id) {
+    private List<Conflict.ConflictFile> files(ConflictId id) {
         return sql.list(
                 "select child_id, reference, strength, kept_away, found_at from conflict_files(?)",
                 r ->
-                        new Conflict.File(
+                        new Conflict.ConflictFile(
                                 r.id("child_id", ChildId::new),
                                 new CaseReference(r.text("reference")),
                                 !r.text("strength").equals("LIKE"),

@@ -156,8 +156,7 @@ public class Conflicts {
                 "ReviewConflict",
                 id.value(),
                 () -> {
-                    LocalDate next =
-                            Boolean.TRUE.equals(holds) ? today().plusMonths(MONTHS) : null;
+                    LocalDate next = Boolean.TRUE.equals(holds) ? today().plusMonths(MONTHS) : null;
                     if (!sql.one(
                             "select review_conflict(?, ?, ?, ?, ?) as done",
                             r -> r.is("done"),
@@ -165,7 +164,8 @@ public class Conflicts {
                             Objects.requireNonNull(words).strip(),
                             next,
                             clock.instant(),
-                            version)) throw new RuleBroken(ConflictRules.CONFLICT_REVIEWED_MEANWHILE);
+                            version))
+                        throw new RuleBroken(ConflictRules.CONFLICT_REVIEWED_MEANWHILE);
                     events.publishEvent(new DoorAlert.ConflictReviewed(id.value(), next));
                 });
     }

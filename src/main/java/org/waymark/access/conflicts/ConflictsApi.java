@@ -153,7 +153,10 @@ class ConflictsApi {
         var reference = body.reference();
         if (reference == null || !CaseReference.isReference(reference)) throw new NotFound();
         conflicts.decide(
-                key, conflict, new CaseReference(reference), !Boolean.FALSE.equals(body.keptAway()));
+                key,
+                conflict,
+                new CaseReference(reference),
+                !Boolean.FALSE.equals(body.keptAway()));
         return Made.of(conflict, PATH + conflict);
     }
 

@@ -30,7 +30,10 @@ public record ConflictsPage(
     }
 
     public Table table() {
-        return Table.of(reviewer ? "Those that hold, the next to look at first" : "Declared by you or about you")
+        return Table.of(
+                        reviewer
+                                ? "Those that hold, the next to look at first"
+                                : "Declared by you or about you")
                 .head("Who", "Stands to the child as", "Declared", "Where it stands")
                 .rows(conflicts.stream().map(ConflictsPage::row).toList());
     }

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.access.DoorAlert;
 import org.waymark.access.LooksForFamily;
@@ -31,7 +31,7 @@ import org.waymark.web.RuleBroken;
  * difference; data protection asks them. A family name alone proves nothing, so nothing is refused.
  */
 @Service
-class SearchFlags implements LooksForFamily {
+public class SearchFlags implements LooksForFamily {
     private static final int SHORTEST = 2;
 
     private final Sql sql;
@@ -47,7 +47,14 @@ class SearchFlags implements LooksForFamily {
     }
 
     /** A search to look into. */
-    record Flag(UUID id, String name, String jobTitle, String agency, String why, int found, Instant at) {
+    public record Flag(
+            UUID id,
+            String name,
+            String jobTitle,
+            String agency,
+            String why,
+            int found,
+            Instant at) {
         static Flag of(Row r) {
             return new Flag(
                     r.uuid("id"),

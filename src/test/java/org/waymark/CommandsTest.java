@@ -41,7 +41,7 @@ class CommandsTest {
     void a_command_that_does_not_exist_is_told_which_there_are() {
         assertThatThrownBy(() -> run("verify"))
                 .isInstanceOf(CannotStart.class)
-                .hasMessageContaining("There are: demo, migrate, token, verify-audit");
+                .hasMessageContaining("There are: clocks, demo, migrate, token, verify-audit");
     }
 
     @Test

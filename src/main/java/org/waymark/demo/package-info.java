@@ -10,6 +10,7 @@
             "access :: tokens",
             "calendar",
             "child",
+            "child :: *",
             "casefile",
             "identification",
             "missing",

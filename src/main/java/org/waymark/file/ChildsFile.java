@@ -3,6 +3,7 @@ package org.waymark.file;
 import java.time.Instant;
 import java.util.List;
 import org.waymark.casefile.Chronology;
+import org.waymark.casefile.FileLines;
 import org.waymark.child.ChildFile;
 import org.waymark.child.ChildFiles;
 import org.waymark.identification.ConcernSummaries;
@@ -19,7 +20,8 @@ public record ChildsFile(
         OpenWork.Open work,
         Chronology.Part latest,
         List<ConcernSummaries.Summary> concerns,
-        ReferralSummaries.OfChild referrals,
+        ReferralSummaries referrals,
+        List<FileLines.Worded> rooms,
         Instant now) {
     /** Where this child is in the six steps. */
     public List<Step> steps() {

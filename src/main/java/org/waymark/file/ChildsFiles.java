@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.Chronology;
+import org.waymark.casefile.FileLines;
 import org.waymark.child.ChildFile;
 import org.waymark.child.ChildFiles;
 import org.waymark.identification.ConcernSummaries;
@@ -13,8 +14,9 @@ import org.waymark.web.NotFound;
 import org.waymark.work.OpenWork;
 
 /**
- * Puts a file together from one statement of each room, two of the child's. With what tells the
- * database who asks, and with the read log, that is eight.
+ * Puts a file together from one statement of all rooms, and one each of the child, those beside
+ * them, the work, the history and the concerns. With what tells the database who asks, and with the
+ * read log, that is eight.
  */
 @Service
 public class ChildsFiles {
@@ -24,7 +26,7 @@ public class ChildsFiles {
     private final OpenWork work;
     private final Chronology chronology;
     private final ConcernSummaries concerns;
-    private final ReferralSummaries referrals;
+    private final FileLines lines;
     private final Clock clock;
 
     ChildsFiles(
@@ -32,13 +34,13 @@ public class ChildsFiles {
             OpenWork work,
             Chronology chronology,
             ConcernSummaries concerns,
-            ReferralSummaries referrals,
+            FileLines lines,
             Clock clock) {
         this.files = files;
         this.work = work;
         this.chronology = chronology;
         this.concerns = concerns;
-        this.referrals = referrals;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -61,13 +63,16 @@ public class ChildsFiles {
     /** All of the first page. */
     public ChildsFile of(ChildFile top) {
         var together = top.together();
+        var rooms = lines.of(together);
+        var now = clock.instant();
         return new ChildsFile(
                 top,
                 top.person() == null ? List.of() : files.beside(top.child()),
                 work.of(together),
                 chronology.before(together, Chronology.Filter.ALL, null, LATEST),
                 concerns.of(together),
-                referrals.of(together),
-                clock.instant());
+                ReferralSummaries.of(rooms),
+                lines.worded(rooms, now),
+                now);
     }
 }

@@ -55,6 +55,12 @@ public enum Kind {
             "ReturnActionGiven",
             "ReturnActionDone",
             "FactPromoted"),
+    ALLOCATION(
+            "Who has the file",
+            "AllocationOffered",
+            "AllocationAccepted",
+            "AllocationRejected",
+            "AllocationTakenBack"),
     CHILD(
             "The child's own record",
             "FileOpened",

@@ -2,8 +2,11 @@ package org.waymark.file;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.calendar.Wording;
+import org.waymark.casefile.FileLines;
+import org.waymark.casefile.FilePart;
 import org.waymark.file.Step.State;
 import org.waymark.referral.ReferralSummaries;
 
@@ -19,14 +22,20 @@ final class Steps {
         return List.of(
                 step(1, "Identify", here, identify(f)),
                 step(2, "Discuss and refer", here, refer(f)),
-                step(3, "Assess and protect", here, protect(f)),
-                step(4, "Support", here, null),
-                step(5, "Information for the police", here, null),
-                step(6, "Court", here, null));
+                step(3, "Assess and protect", here, joined(protect(f), rooms(f, 3))),
+                step(4, "Support", here, rooms(f, 4)),
+                step(5, "Information for the police", here, rooms(f, 5)),
+                step(6, "Court", here, rooms(f, 6)));
     }
 
     /** The step in which something is to be done next. */
     private static int here(ChildsFile f) {
+        var open =
+                f.rooms().stream()
+                        .filter(r -> r.words().open())
+                        .mapToInt(r -> r.words().step())
+                        .max();
+        if (open.isPresent() && open.getAsInt() > 3) return open.getAsInt();
         if (!f.referrals().protections().isEmpty() || !f.referrals().referrals().isEmpty())
             return 3;
         return f.concerns().isEmpty() ? 1 : 2;
@@ -35,6 +44,23 @@ final class Steps {
     private static Step step(int number, String name, int here, @Nullable String words) {
         var state = number == here ? State.HERE : number < here ? State.DONE : State.NOT_YET;
         return new Step(number, name, state, words);
+    }
+
+    /** What goes on in the rooms of a step; what has ended is in the list below. */
+    private static @Nullable String rooms(ChildsFile f, int step) {
+        var lines =
+                f.rooms().stream()
+                        .map(FileLines.Worded::words)
+                        .filter(w -> w.step() == step)
+                        .toList();
+        var open = lines.stream().filter(FilePart.Words::open).toList();
+        var said = (open.isEmpty() ? lines : open).stream().limit(3).map(FilePart.Words::words);
+        var words = said.collect(Collectors.joining(". "));
+        return words.isEmpty() ? null : words;
+    }
+
+    private static @Nullable String joined(@Nullable String first, @Nullable String second) {
+        return first == null ? second : second == null ? first : first + ". " + second;
     }
 
     private static @Nullable String identify(ChildsFile f) {

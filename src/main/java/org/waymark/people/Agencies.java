@@ -34,6 +34,10 @@ public class Agencies {
         return sql.first(TEAM + "where kind = ? order by name limit 1", Agencies::team, kind);
     }
 
+    public List<Team> ofAgency(AgencyId agency) {
+        return sql.list(TEAM + "where agency_id = ? order by name", Agencies::team, agency);
+    }
+
     public Optional<Team> team(AgencyId agency, TeamKind kind) {
         return sql.first(
                 TEAM + "where agency_id = ? and kind = ? order by name limit 1",

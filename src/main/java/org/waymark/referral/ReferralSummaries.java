@@ -1,26 +1,19 @@
 package org.waymark.referral;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
-import org.waymark.casefile.ChildId;
+import org.waymark.casefile.FileLine;
 import org.waymark.people.PractitionerId;
-import org.waymark.sql.Row;
-import org.waymark.sql.Sql;
 
-/** What steps 2 and 3 say of one child on their file: one statement (guide ¶7–8). */
-@Service
-public class ReferralSummaries {
-    private static final int MOST = 20;
-
-    private final Sql sql;
-
-    ReferralSummaries(Sql sql) {
-        this.sql = sql;
-    }
+/**
+ * What steps 2 and 3 say of one child on their file (guide ¶7–8). The latest first.
+ *
+ * @param protections police protection, running or ended
+ */
+public record ReferralSummaries(List<Summary> referrals, List<Protection> protections) {
 
     /** One referral, as far as the reader may see it. */
     public record Summary(
@@ -41,50 +34,33 @@ public class ReferralSummaries {
         }
     }
 
-    /** The latest first. */
-    public record OfChild(List<Summary> referrals, List<Protection> protections) {}
-
-    public OfChild of(Collection<ChildId> children) {
-        var referrals = new ArrayList<Summary>();
-        var protections = new ArrayList<Protection>();
-        sql.list(
-                """
-                (select 'REFERRAL' as what, r.id, r.referrer_id, r.urgent, r.received_at as began, r.decision_due as due,
-                        p.name as worker, r.course_of_action, r.decided_at as ended
-                 from referral r left join practitioner p on p.id = r.owner_id
-                 where r.child_id = any (?::uuid[]) order by r.received_at desc, r.id limit ?)
-                union all
-                (select 'PROTECTION', x.id, null, true, x.taken_at, x.expires_at, null, null, x.ended_at
-                 from police_protection x where x.child_id = any (?::uuid[]) order by x.taken_at desc, x.id limit ?)
-                """,
-                r ->
-                        r.text("what").equals("REFERRAL")
-                                ? referrals.add(referral(r))
-                                : protections.add(protection(r)),
-                children,
-                MOST,
-                children,
-                MOST);
-        return new OfChild(List.copyOf(referrals), List.copyOf(protections));
+    /** Out of the lines of all rooms. */
+    public static ReferralSummaries of(List<FileLine> lines) {
+        return new ReferralSummaries(
+                lines.stream()
+                        .filter(l -> l.kind().equals(ReferralPart.KIND))
+                        .map(ReferralSummaries::referral)
+                        .toList(),
+                lines.stream()
+                        .filter(l -> l.kind().equals(PoliceProtectionPart.KIND))
+                        .map(ReferralSummaries::protection)
+                        .toList());
     }
 
-    private static Summary referral(Row r) {
+    private static Summary referral(FileLine l) {
         return new Summary(
-                r.id("id", ReferralId::new),
-                r.id("referrer_id", PractitionerId::new),
-                r.is("urgent"),
-                r.instant("began"),
-                r.instant("due"),
-                r.findText("worker"),
-                r.findKind("course_of_action", CourseOfAction.class),
-                r.findInstant("ended"));
+                new ReferralId(l.id()),
+                new PractitionerId(requireNonNull(l.person())),
+                l.flag(),
+                l.began(),
+                requireNonNull(l.due()),
+                l.name(),
+                l.code() == null ? null : CourseOfAction.valueOf(l.code()),
+                l.ended());
     }
 
-    private static Protection protection(Row r) {
+    private static Protection protection(FileLine l) {
         return new Protection(
-                r.id("id", PoliceProtectionId::new),
-                r.instant("began"),
-                r.instant("due"),
-                r.findInstant("ended"));
+                new PoliceProtectionId(l.id()), l.began(), requireNonNull(l.due()), l.ended());
     }
 }

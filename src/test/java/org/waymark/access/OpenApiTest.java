@@ -80,8 +80,18 @@ class OpenApiTest {
     void ids_are_plain_text_and_no_type_of_ours_shows_its_wrapping() {
         assertThat(api.at("/components/schemas").propertyNames())
                 .contains("Problem")
-                .noneMatch(
-                        n -> n.startsWith("Shown") || n.endsWith("Id") || n.equals("CommandKey"));
+                .noneMatch(n ->
+                        n.startsWith("access.Shown")
+                                || n.endsWith("Id")
+                                || n.endsWith("CommandKey"));
+    }
+
+    @Test
+    void a_schema_is_named_after_its_module_so_that_no_two_share_one() {
+        assertThat(api.at("/components/schemas").propertyNames())
+                .contains("referral.DecisionBody", "missing.ReportBody")
+                .filteredOn(n -> !n.equals("Problem"))
+                .allMatch(n -> n.contains("."));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One person's browser, with cookies of its own, at a running Waymark. */
 public final class Visit implements AutoCloseable {
+    private final boolean scripts;
     private final BrowserContext context;
     private final Page page;
     private final String url;
@@ -18,6 +19,7 @@ public final class Visit implements AutoCloseable {
 
     private Visit(String url, boolean scripts) {
         this.url = url;
+        this.scripts = scripts;
         this.context =
                 Chromium.browser()
                         .newContext(
@@ -100,6 +102,10 @@ public final class Visit implements AutoCloseable {
 
     public int status() {
         return answer().status();
+    }
+
+    boolean hasScripts() {
+        return scripts;
     }
 
     /** The HTML as the server sent it, before any script. */

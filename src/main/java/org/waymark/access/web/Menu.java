@@ -36,6 +36,9 @@ final class Menu {
             if (has(person, FRONT_DOOR)
                     && person.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE)
                 add(items, "Front door", "/front-door", path);
+            if (person.is(Role.TEAM_MANAGER)
+                    && person.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE)
+                add(items, "Allocation", "/allocations", path);
             if (person.agency().kind() == AgencyKind.POLICE)
                 add(items, "Police inbox", "/police/referrals", path);
             if (person.is(Role.LADO)) add(items, "Allegations", "/allegations", path);

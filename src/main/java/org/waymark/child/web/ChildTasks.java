@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.waymark.child.ClosedFiles;
 import org.waymark.child.Warnings;
 import org.waymark.child.WishesAndFeelings;
+import org.waymark.child.allocation.Offers;
 import org.waymark.work.TaskLink;
 
 /** Where the tasks of this module lead. */
@@ -20,6 +21,16 @@ class ChildTasks {
     @Bean
     TaskLink reviewWarningLink() {
         return link(Warnings.REVIEW_TASK, warning -> "/warnings/" + warning);
+    }
+
+    @Bean
+    TaskLink answerAllocationLink() {
+        return link(Offers.ANSWER_TASK, offer -> "/allocations/" + offer);
+    }
+
+    @Bean
+    TaskLink allocateAgainLink() {
+        return link(Offers.AGAIN_TASK, child -> "/children/" + child);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import org.waymark.access.Versioned;
 import org.waymark.calendar.England;
 import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
+import org.waymark.casefile.FileLines;
 import org.waymark.child.ChildFile;
 import org.waymark.child.ChildFiles;
 import org.waymark.child.Sex;
@@ -53,6 +54,7 @@ record FileView(
         @Nullable List<ConcernLine> concerns,
         @Nullable List<ReferralLine> referrals,
         @Nullable List<ProtectionLine> policeProtections,
+        @Nullable List<RoomLine> rooms,
         @Nullable List<ChildFiles.Beside> otherChildren,
         @Nullable List<EventView> latest,
         @JsonIgnore List<ChildId> shown)
@@ -105,6 +107,31 @@ record FileView(
     record ProtectionLine(
             PoliceProtectionId id, Instant takenAt, Instant expiresAt, boolean running) {}
 
+    /** What a later room has: an assessment, an enquiry, a plan, a meeting. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RoomLine(
+            @Schema(example = "ASSESSMENT") String kind,
+            UUID id,
+            int step,
+            String words,
+            boolean open,
+            Instant began,
+            @Nullable Instant due,
+            @Nullable Instant ended) {
+        static RoomLine of(FileLines.Worded w) {
+            var l = w.line();
+            return new RoomLine(
+                    l.kind(),
+                    l.id(),
+                    w.words().step(),
+                    w.words().words(),
+                    w.words().open(),
+                    l.began(),
+                    l.due(),
+                    l.ended());
+        }
+    }
+
     @Override
     @JsonIgnore
     public Collection<ChildId> childrenShown() {
@@ -127,6 +154,7 @@ record FileView(
                 null,
                 null,
                 guardian == null ? null : guardian.name() + ", " + guardian.agency(),
+                null,
                 null,
                 null,
                 null,
@@ -202,6 +230,7 @@ record FileView(
                                 new ProtectionLine(
                                         p.id(), p.takenAt(), p.expiresAt(), p.isRunning(f.now())))
                         .toList(),
+                f.rooms().stream().map(RoomLine::of).toList(),
                 f.beside(),
                 f.latest().entries().stream().map(EventView::of).toList(),
                 List.copyOf(shown));

@@ -30,6 +30,8 @@ class Doings {
         if (file.looks()) links.add(Link.of("Who has looked", path + "/looks"));
         links.add(Link.of("Missing episodes", path + "/missing"));
         if (file.whole()) links.add(Link.of("Warnings", path + "/warnings"));
+        if (file.whole() && me.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE)
+            links.add(Link.of("Who has this file", path + "/allocation"));
         if (file.whole()) links.add(Link.of("Add a name, number or address", path + "/details"));
         if (file.whole() && (manager || proofs.isQualifiedSocialWorker()))
             links.add(Link.of("Is this child already known?", path + "/matches"));

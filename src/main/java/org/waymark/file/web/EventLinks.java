@@ -26,6 +26,10 @@ final class EventLinks {
     static @Nullable String path(Chronology.Entry e, Practitioner reader) {
         if (e.type().startsWith("PoliceProtection")) return "/police/protection/" + e.subject();
         if (OF_REFERRAL.contains(e.type())) return referral(e, reader);
+        if (e.type().startsWith("Allocation"))
+            return reader.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE
+                    ? "/allocations/" + e.subject()
+                    : null;
         var concern = e.record();
         return concern != null && (e.type().startsWith("Con")) ? "/concerns/" + concern : null;
     }

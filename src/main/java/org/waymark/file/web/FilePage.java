@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.waymark.calendar.England;
 import org.waymark.calendar.Wording;
 import org.waymark.casefile.ChildId;
+import org.waymark.casefile.FileLines;
+import org.waymark.casefile.FilePart;
 import org.waymark.child.Born;
 import org.waymark.child.ChildFile;
 import org.waymark.child.ChildFiles;
@@ -60,6 +62,11 @@ public record FilePage(Frame frame, ChildsFile file, List<Link> doings) implemen
         return file.referrals().protections().stream()
                 .filter(p -> p.isRunning(file.now()))
                 .findFirst();
+    }
+
+    /** "Assessment: …", of one step after the other. */
+    public List<FilePart.Words> rooms() {
+        return file.rooms().stream().map(FileLines.Worded::words).toList();
     }
 
     public SummaryList facts() {

@@ -24,7 +24,6 @@ final class Bodies {
     private Bodies() {}
 
     @Schema(
-            name = "AskForAdvice",
             example =
                     """
                     {"lead": "7c1f0c6e-5a0f-3d5e-9c1b-0a4d1f1f2b11", "safeTonight": "YES", "urgent": false,
@@ -50,7 +49,6 @@ final class Bodies {
     }
 
     @Schema(
-            name = "DiscussionHeld",
             example =
                     """
                     {"with": "Sally Draper, service manager, by telephone", "heldOn": "2026-11-24", "heldTime": "4:30pm",
@@ -70,7 +68,6 @@ final class Bodies {
     }
 
     @Schema(
-            name = "Advice",
             example =
                     """
                     {"advice": "Refer to children's social care and the police.", "concernRemains": true,
@@ -88,7 +85,6 @@ final class Bodies {
     }
 
     @Schema(
-            name = "Correction",
             example =
                     """
                     {"what": "WHEN_AND_WHERE", "kind": "CORRECTION", "words": "It was outside the library, not the club."}
@@ -103,6 +99,6 @@ final class Bodies {
         }
     }
 
-    @Schema(name = "KeepAway", example = "{\"email\": \"somebody@school.example\"}")
+    @Schema(example = "{\"email\": \"somebody@school.example\"}")
     record Away(@Nullable String email) {}
 }

@@ -78,7 +78,6 @@ record ReportBody(
 
     /** That the police were told by telephone. */
     @Schema(
-            name = "MissingPoliceTold",
             example =
                     """
                     {"at": {"day": "2026-11-24", "time": "20:40"}, "by": "Della Moss", "reference": "NM-1187"}

@@ -59,8 +59,20 @@ final class Cases {
                         .query(String.class)
                         .single();
         return Map.of(
-                "kind", "matrix", "token", any, "subject", any, "version", version, "step", "what",
-                "number", "1");
+                "kind",
+                "matrix",
+                "token",
+                any,
+                "subject",
+                any,
+                "version",
+                version,
+                "step",
+                "what",
+                "number",
+                "1",
+                "worker",
+                area.person("Lorna Blythe").id().toString());
     }
 
     private void make() {
@@ -79,7 +91,14 @@ final class Cases {
                     steps.screen("Tom Ashworth", c.value("referral"));
                     c.values.put("warning", steps.warn("Helen Marsh", c.child).toString());
                 });
-        add("decided", "Joe Tanner", "Ivor Penhallick", this::decide);
+        add(
+                "decided",
+                "Joe Tanner",
+                "Ivor Penhallick",
+                c -> {
+                    decide(c);
+                    c.values.putAll(new ChildSteps(area, morning()).decided(c.child));
+                });
         add("other agency", "Hanna Lind", "Greta Scaldwell", c -> {});
         add(
                 "ended",

@@ -134,10 +134,10 @@ begin
         raise exception 'only the job of the area does this';
     end if;
     return query
-        with some as (
+        with waiting as (
             select a.id from glass_attempt a where a.looked_into_at is null and not a.opened order by a.at limit 100 for update skip locked),
         marked as (
-            update glass_attempt a set looked_into_at = p_at from some where a.id = some.id returning a.id, a.practitioner_id, a.reference)
+            update glass_attempt a set looked_into_at = p_at from waiting w where a.id = w.id returning a.id, a.practitioner_id, a.reference)
         select m.id, f.child_id, case when f.level = 2 then f.guardian_id end
         from marked m join file f on f.reference = m.reference and m.practitioner_id is distinct from f.guardian_id;
 end $$;

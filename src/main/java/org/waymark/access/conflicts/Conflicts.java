@@ -15,7 +15,6 @@ import org.waymark.access.NotAllowed;
 import org.waymark.access.Proofs;
 import org.waymark.calendar.England;
 import org.waymark.casefile.CaseReference;
-import org.waymark.casefile.ChildId;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.people.Practitioner;
 import org.waymark.people.PractitionerId;
@@ -179,15 +178,15 @@ public class Conflicts {
                 key,
                 "DecideConflictMatch",
                 id.value(),
-                () ->
-                        sql.first(
-                                        "select decide_conflict_match(?, ?, ?, ?) as child",
-                                        r -> r.findId("child", ChildId::new),
-                                        id,
-                                        file.value(),
-                                        keptAway,
-                                        clock.instant())
-                                .orElseThrow(NotFound::new));
+                () -> {
+                    if (!sql.one(
+                            "select decide_conflict_match(?, ?, ?, ?) is not null as done",
+                            r -> r.is("done"),
+                            id,
+                            file.value(),
+                            keptAway,
+                            clock.instant())) throw new NotFound();
+                });
     }
 
     static void dataProtection() {

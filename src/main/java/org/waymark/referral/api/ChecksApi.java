@@ -159,11 +159,14 @@ class ChecksApi {
     }
 
     /** What came of a call. */
-    @Schema(example = "{\"reached\": \"WILL_ANSWER\", \"who\": \"School office\", \"words\": \"By 3pm.\"}")
+    @Schema(
+            example =
+                    "{\"reached\": \"WILL_ANSWER\", \"who\": \"School office\", \"words\": \"By 3pm.\"}")
     record CheckCallBody(
             @Nullable Reached reached,
             @Nullable String who,
-            @Schema(description = "Their answer, where they gave it") @Nullable CheckOutcome outcome,
+            @Schema(description = "Their answer, where they gave it")
+                    @Nullable CheckOutcome outcome,
             @Nullable String words) {}
 
     @Operation(

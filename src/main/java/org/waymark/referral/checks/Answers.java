@@ -65,8 +65,7 @@ public class Answers {
                 });
     }
 
-    static Checks checks(
-            @Nullable CheckOutcome outcome, @Nullable String words, String field) {
+    static Checks checks(@Nullable CheckOutcome outcome, @Nullable String words, String field) {
         return new Checks()
                 .require(outcome != null, CheckRules.CHECK_NEEDS_OUTCOME, "outcome")
                 .require(

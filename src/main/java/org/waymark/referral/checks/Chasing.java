@@ -149,12 +149,15 @@ class Chasing {
                         due));
         tellWhoAsked(s, "No answer to a check: it was passed on; telephone them", now);
         events.publishEvent(
-                new CheckEvent.CheckPassedOn(
-                        s.child(), s.concern(), s.id(), to, s.asking(), now));
+                new CheckEvent.CheckPassedOn(s.child(), s.concern(), s.id(), to, s.asking(), now));
     }
 
     private boolean moved(
-            Silent s, @Nullable PractitionerId to, @Nullable Instant next, boolean remind, Instant now) {
+            Silent s,
+            @Nullable PractitionerId to,
+            @Nullable Instant next,
+            boolean remind,
+            Instant now) {
         return sql.one(
                 "select move_check(?, ?, ?, ?, ?, ?) as moved",
                 r -> r.is("moved"),

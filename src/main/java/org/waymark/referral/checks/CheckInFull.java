@@ -116,9 +116,30 @@ public record CheckInFull(
 
     CheckInFull with(List<CheckCall> made) {
         return new CheckInFull(
-                id, referral, child, agency, askedName, purpose, basis, about, question, urgent,
-                askedBy, telephone, askedAt, due, remindedAt, passedAt, nobodyLeft, state, answer,
-                withdrawnReason, made, asked, asking, version);
+                id,
+                referral,
+                child,
+                agency,
+                askedName,
+                purpose,
+                basis,
+                about,
+                question,
+                urgent,
+                askedBy,
+                telephone,
+                askedAt,
+                due,
+                remindedAt,
+                passedAt,
+                nobodyLeft,
+                state,
+                answer,
+                withdrawnReason,
+                made,
+                asked,
+                asking,
+                version);
     }
 
     @JsonIgnore

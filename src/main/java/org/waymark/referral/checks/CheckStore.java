@@ -120,7 +120,9 @@ class CheckStore {
                 care && r.is("asking"));
     }
 
-    /** Whether nobody keeps this person away from the child, and they are named where it is sealed. */
+    /**
+     * Whether nobody keeps this person away from the child, and they are named where it is sealed.
+     */
     boolean mayBeAsked(ChildId child, PractitionerId person) {
         return sql.one(
                 "select may_advise(?, array[?]::uuid[]) as free",
@@ -128,5 +130,4 @@ class CheckStore {
                 child,
                 person);
     }
-
 }

@@ -84,9 +84,7 @@ public class CheckViews {
                         r.findText("family_name"),
                         r.findText("known_as"),
                         r.findText("description")),
-                birth.date() == null
-                        ? null
-                        : Born.words(birth, England.dateOf(clock.instant())),
+                birth.date() == null ? null : Born.words(birth, England.dateOf(clock.instant())),
                 r.findText("school"),
                 r.is("urgent"),
                 r.number("level") == 2);
@@ -96,12 +94,7 @@ public class CheckViews {
         var me = CurrentPractitioner.get();
         var care = me.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE;
         return sql.list(
-                SELECT + where,
-                r -> CheckInFull.of(r, care),
-                me.id(),
-                me.teams(),
-                me.id(),
-                id);
+                SELECT + where, r -> CheckInFull.of(r, care), me.id(), me.teams(), me.id(), id);
     }
 
     private List<CheckInFull.CheckCall> calls(CheckId id) {

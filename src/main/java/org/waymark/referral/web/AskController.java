@@ -29,8 +29,7 @@ class AskController {
     private final TelephoneChecks telephone;
     private final CheckPages pages;
 
-    AskController(
-            Access access, AgencyChecks checks, TelephoneChecks telephone, CheckPages pages) {
+    AskController(Access access, AgencyChecks checks, TelephoneChecks telephone, CheckPages pages) {
         this.access = access;
         this.checks = checks;
         this.telephone = telephone;

@@ -55,7 +55,8 @@ class CheckController {
                 check,
                 () -> {
                     answers.answer(
-                            new AnswerCheck(key, check, CheckPages.outcome(form), form.text("answer")));
+                            new AnswerCheck(
+                                    key, check, CheckPages.outcome(form), form.text("answer")));
                     pages.sent(check.value(), CheckPages.ANSWER);
                     Flashes.success(next, "Thank you. Children’s social care has your answer.");
                 });

@@ -72,13 +72,10 @@ public record CheckPage(
             facts =
                     facts.row(
                             "Answer by",
-                            c.due() == null
-                                    ? "As soon as you can"
-                                    : Wording.dayAndTime(c.due()));
+                            c.due() == null ? "As soon as you can" : Wording.dayAndTime(c.due()));
         if (c.remindedAt() != null)
             facts = facts.row("Reminded", Wording.dayAndTime(c.remindedAt()));
-        if (c.passedAt() != null)
-            facts = facts.row("Passed on", Wording.dayAndTime(c.passedAt()));
+        if (c.passedAt() != null) facts = facts.row("Passed on", Wording.dayAndTime(c.passedAt()));
         return c.withdrawnReason() == null
                 ? facts
                 : facts.row("No longer needed, because", Lines.of(c.withdrawnReason()));

@@ -69,8 +69,7 @@ public record NewCheckPage(
     public List<Choice> whom() {
         var all = new ArrayList<Choice>();
         teams.forEach(t -> all.add(Choice.of("team:" + t.id(), t.name()).hint("The team")));
-        people.forEach(
-                p -> all.add(Choice.of("person:" + p.id(), p.name()).hint(p.jobTitle())));
+        people.forEach(p -> all.add(Choice.of("person:" + p.id(), p.name()).hint(p.jobTitle())));
         return all;
     }
 

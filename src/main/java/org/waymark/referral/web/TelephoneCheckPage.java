@@ -17,8 +17,7 @@ import org.waymark.web.forms.Form;
  *
  * @param kept what to say about a draft that was kept
  */
-public record TelephoneCheckPage(
-        Frame frame, Form form, @Nullable String kept, AskingAbout about)
+public record TelephoneCheckPage(Frame frame, Form form, @Nullable String kept, AskingAbout about)
         implements FormPage, ShowsChildren {
     @Override
     public String title() {
@@ -44,7 +43,7 @@ public record TelephoneCheckPage(
     }
 
     public List<Choice> outcomes() {
-        return CheckPage.outcomes("They know something", "Nothing is known to them", "They cannot answer");
+        return CheckPage.outcomes(
+                "They know something", "Nothing is known to them", "They cannot answer");
     }
-
 }

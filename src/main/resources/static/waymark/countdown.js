@@ -21,6 +21,7 @@ function length (minutes) {
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
   if (hours === 0) return count(rest, 'minute')
+  if (hours > 72) return count(Math.floor(hours / 24), 'day')
   return rest === 0 ? count(hours, 'hour') : `${count(hours, 'hour')} ${count(rest, 'minute')}`
 }
 

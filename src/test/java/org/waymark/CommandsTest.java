@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.waymark.start.CannotStart;
 import org.waymark.start.Command;
 import org.waymark.testing.Northmoor;
 
 /** The commands of {@code ./waymark}, run beside a Waymark that is running. */
+@Isolated
 class CommandsTest {
     private final Northmoor northmoor = Northmoor.area();
 

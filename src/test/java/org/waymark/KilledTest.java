@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.util.FileSystemUtils;
 import org.waymark.testing.Api;
 import org.waymark.testing.Concern;
@@ -21,6 +22,7 @@ import org.waymark.testing.OwnProcess;
 /**
  * The application is killed while people send concerns: what was acknowledged is there afterwards.
  */
+@Isolated
 class KilledTest {
     private static final Path FOLDER = Path.of("target", "killed").toAbsolutePath();
     private static final String LEAH = "leah.barnes@moorside.example";

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.child.GeneratedChildren;
@@ -17,6 +18,7 @@ import org.waymark.testing.Northmoor;
  * With 100,000 children nothing reads a whole table (quality.md): not for the front door, who may
  * see them all.
  */
+@ResourceLock("second area")
 class PlansTest {
     private static final int CHILDREN = 100_000;
     private static final Northmoor AREA = Northmoor.second();

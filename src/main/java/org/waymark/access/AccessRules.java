@@ -19,6 +19,20 @@ public enum AccessRules implements Rule {
             "Only children's social care or the police can do this", "domain.md H.2"),
     NEEDS_THE_INTERVIEWER(
             "Only the worker who has this return interview can do this", "guide ¶5, domain.md H.2"),
+    NEEDS_WHO_RUNS_THE_MEETING(
+            "Only whoever convenes or chairs this meeting, or children's social care, can do this",
+            "guide ¶10, domain.md H.2"),
+    NEEDS_THE_OWNER("Only whoever has this action can do this", "domain.md H.2"),
+    NEEDS_ASSESSOR(
+            "Only social workers and family help workers in children's social care can do this",
+            "guide ¶9, domain.md H.2"),
+    NEEDS_CONFERENCE_CHAIR("Only the chair of this conference can do this", "domain.md H.2"),
+    NEEDS_PLAN_LEAD(
+            "Only the plan's coordinator or the child's social worker can do this",
+            "guide ¶13, domain.md H.2"),
+    NEEDS_ACTION_OWNER(
+            "Only the one who does it, their team or lead, or the plan's coordinator can do this",
+            "domain.md H.2"),
     NEEDS_LADO("Only the designated officer (LADO) can do this", "Working Together"),
     NEEDS_DATA_PROTECTION("Only the data-protection officer can do this", "domain.md H.2, H.5"),
     NEEDS_LEAD_OR_DATA_PROTECTION(

@@ -22,6 +22,9 @@ public class Proofs {
     private static final Set<Role> WITHOUT_RECORDS =
             Set.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.DATA_PROTECTION_OFFICER);
 
+    private static final Set<Role> ASSESSORS =
+            Set.of(Role.SOCIAL_WORKER, Role.FRONT_DOOR_SOCIAL_WORKER, Role.TEAM_MANAGER);
+
     private final Clock clock;
 
     Proofs(Clock clock) {
@@ -48,6 +51,17 @@ public class Proofs {
         var me = practitioner();
         if (!inSocialCare(me)) throw new NotAllowed(AccessRules.NEEDS_SOCIAL_CARE);
         return me;
+    }
+
+    /** Who may work on an assessment (guide ¶9): a conference chair may not (domain.md H.2). */
+    public Practitioner assessor() {
+        if (!isAssessor()) throw new NotAllowed(AccessRules.NEEDS_ASSESSOR);
+        return CurrentPractitioner.get();
+    }
+
+    public boolean isAssessor() {
+        var me = CurrentPractitioner.get();
+        return inSocialCare(me) && me.roles().stream().anyMatch(ASSESSORS::contains);
     }
 
     public TeamManager teamManager() {

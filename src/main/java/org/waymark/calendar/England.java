@@ -33,6 +33,11 @@ public final class England {
         return day.plusDays(1).atStartOfDay(ZONE).toInstant();
     }
 
+    /** The same time of the clock that many days later. */
+    public static Instant daysAfter(Instant at, int days) {
+        return at.atZone(ZONE).plusDays(days).toInstant();
+    }
+
     /** The first instant after the week of a day; weeks end with Sunday. */
     public static Instant endOfWeek(LocalDate day) {
         return endOf(day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));

@@ -59,6 +59,11 @@ public final class Wording {
         return day(at.minusMillis(1));
     }
 
+    /** "3 hours 20 minutes left", "2 days over". */
+    public static String left(Instant end, Instant now) {
+        return length(Duration.between(now, end)) + (now.isBefore(end) ? " left" : " over");
+    }
+
     /** "3 hours 20 minutes", "2 days": what is left, or how far past. Never negative. */
     public static String length(Duration length) {
         var d = length.abs();

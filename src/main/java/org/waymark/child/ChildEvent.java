@@ -52,8 +52,59 @@ public sealed interface ChildEvent extends CaseEvent {
         }
     }
 
+    /**
+     * A person's judgement of exploitation (domain.md C.2).
+     *
+     * @param before the level until then; null where there was none
+     */
+    record ExploitationJudged(
+            ChildId child,
+            JudgementId judgement,
+            ExploitationLevel level,
+            @Nullable ExploitationLevel before,
+            AgencyId agency,
+            Instant happenedAt)
+            implements ChildEvent {
+        @Override
+        public String headline() {
+            return before == null || before == level
+                    ? "Judgement of exploitation: " + level.words()
+                    : "Judgement of exploitation: %s, before that %s"
+                            .formatted(level.words(), before.words());
+        }
+
+        @Override
+        public java.util.Map<String, ?> details() {
+            return java.util.Map.of("judgement", judgement.toString());
+        }
+    }
+
+    record JudgementCountersigned(
+            ChildId child,
+            JudgementId judgement,
+            boolean agreed,
+            AgencyId agency,
+            Instant happenedAt)
+            implements ChildEvent {
+        @Override
+        public String headline() {
+            return agreed
+                    ? "A manager countersigned the judgement of exploitation"
+                    : "A manager does not agree to the judgement of exploitation";
+        }
+
+        @Override
+        public java.util.Map<String, ?> details() {
+            return java.util.Map.of("judgement", judgement.toString());
+        }
+    }
+
     record WishesRecorded(
-            ChildId child, UUID recordId, boolean known, AgencyId agency, Instant happenedAt)
+            ChildId child,
+            @Nullable UUID recordId,
+            boolean known,
+            AgencyId agency,
+            Instant happenedAt)
             implements ChildEvent {
         @Override
         public String headline() {
@@ -143,6 +194,14 @@ public sealed interface ChildEvent extends CaseEvent {
         @Override
         public String headline() {
             return "Warning set: " + words;
+        }
+    }
+
+    record WarningReviewed(ChildId child, String words, AgencyId agency, Instant happenedAt)
+            implements ChildEvent {
+        @Override
+        public String headline() {
+            return "Warning reviewed, still right: " + words;
         }
     }
 

@@ -9,6 +9,7 @@ import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
 import org.waymark.sql.Row;
 import org.waymark.sql.Sql;
+import org.waymark.web.NotFound;
 
 /**
  * Reads the top of a file and its links, one statement each. What row security hides is not there:
@@ -68,6 +69,17 @@ public class ChildFiles {
                         ChildFiles::file,
                         reference.value());
         return rows.stream().reduce(ChildFiles::withWarningsOf);
+    }
+
+    /**
+     * The file of a child, for somebody who holds all of it.
+     *
+     * @throws NotFound when there is none, or this person holds only a part of it
+     */
+    public ChildFile whole(CaseReference reference) {
+        return find(reference)
+                .filter(f -> f.whole() && f.person() != null)
+                .orElseThrow(NotFound::new);
     }
 
     /** Brothers, sisters, friends and descriptions, as far as the reader may see them. */

@@ -105,6 +105,45 @@ public class Warnings {
                 });
     }
 
+    /** It is still right: the manager who says so answers for it until the next review. */
+    @Transactional
+    public void review(ReviewWarning c) {
+        var manager = proofs.teamManager();
+        var standing = standing(c.warning());
+        new Checks()
+                .require(c.next() != null, WarningRules.WARNING_NEEDS_REVIEW, "next")
+                .require(
+                        c.next() == null || !isPast(c.next()),
+                        WarningRules.REVIEW_IN_THE_PAST,
+                        "next")
+                .require(c.next() == null || !isFar(c.next()), WarningRules.REVIEW_TOO_LATE, "next")
+                .orThrow();
+        keys.once(
+                c.key(), "ReviewWarning", c.warning().value(), () -> review(c, standing, manager));
+    }
+
+    private void review(ReviewWarning c, Standing standing, TeamManager manager) {
+        var next = java.util.Objects.requireNonNull(c.next());
+        if (sql.update(
+                        """
+                        update child_warning set review_on = ?, manager_id = ?, version = version + 1
+                        where id = ? and version = ? and ended_at is null
+                        """,
+                        next,
+                        manager.id(),
+                        c.warning(),
+                        c.version().number())
+                == 0) throw new RuleBroken(WarningRules.WARNING_CHANGED);
+        tasks.done(c.warning().value(), REVIEW_TASK, "reviewed");
+        remind(c.warning(), standing.child(), manager, next);
+        events.publishEvent(
+                new ChildEvent.WarningReviewed(
+                        standing.child(),
+                        standing.words(),
+                        CurrentPractitioner.get().agency().id(),
+                        clock.instant()));
+    }
+
     /** The latest of those that ended. */
     public List<Ended> ended(ChildId child) {
         return sql.list(
@@ -151,6 +190,11 @@ public class Warnings {
                 review,
                 told ? "TOLD" : "NOT_TOLD",
                 told ? null : text(c.notToldReason()));
+        remind(id, child, manager, review);
+        events.publishEvent(new ChildEvent.WarningSet(child, text(c.words()), agency, now));
+    }
+
+    private void remind(WarningId id, ChildId child, TeamManager manager, LocalDate review) {
         tasks.open(
                 new NewTask(
                         child,
@@ -161,11 +205,17 @@ public class Warnings {
                         manager.id(),
                         false,
                         England.endOf(review)));
-        events.publishEvent(new ChildEvent.WarningSet(child, text(c.words()), agency, now));
+    }
+
+    private boolean isPast(LocalDate review) {
+        return !review.isAfter(England.dateOf(clock.instant()));
+    }
+
+    private boolean isFar(LocalDate review) {
+        return review.isAfter(England.dateOf(clock.instant()).plusYears(1));
     }
 
     private void check(SetWarning c) {
-        var today = England.dateOf(clock.instant());
         var review = c.reviewOn();
         new Checks()
                 .require(!blank(c.words()), WarningRules.WARNING_NEEDS_WORDS, "words")
@@ -174,13 +224,10 @@ public class Warnings {
                 .require(!blank(c.reason()), WarningRules.WARNING_NEEDS_REASON, "reason")
                 .require(review != null, WarningRules.WARNING_NEEDS_REVIEW, "reviewOn")
                 .require(
-                        review == null || review.isAfter(today),
+                        review == null || !isPast(review),
                         WarningRules.REVIEW_IN_THE_PAST,
                         "reviewOn")
-                .require(
-                        review == null || !review.isAfter(today.plusYears(1)),
-                        WarningRules.REVIEW_TOO_LATE,
-                        "reviewOn")
+                .require(review == null || !isFar(review), WarningRules.REVIEW_TOO_LATE, "reviewOn")
                 .require(c.told() != null, WarningRules.WARNING_NEEDS_TOLD, "told")
                 .require(
                         !Boolean.FALSE.equals(c.told()) || !blank(c.notToldReason()),

@@ -2,6 +2,7 @@ package org.waymark.child;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,9 +30,13 @@ public class WishesAndFeelings {
         this.events = events;
     }
 
-    /** Returns the id of the record, which a decision keeps. */
+    /**
+     * Returns the id of the record, which a decision keeps.
+     *
+     * @param concern the one it was asked for; null where it belongs to the file
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public UUID record(ChildId child, UUID concern, Wishes wishes) {
+    public UUID record(ChildId child, @Nullable UUID concern, Wishes wishes) {
         var id = UUID.randomUUID();
         var me = CurrentPractitioner.get();
         var now = clock.instant();

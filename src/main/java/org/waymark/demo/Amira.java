@@ -17,14 +17,16 @@ import org.waymark.referral.Destination;
 class Amira {
     private final Stage stage;
     private final Process process;
+    private final AmiraAssessed assessed;
 
-    Amira(Stage stage, Process process) {
+    Amira(Stage stage, Process process, AmiraAssessed assessed) {
         this.stage = stage;
         this.process = process;
+        this.assessed = assessed;
     }
 
     void load() {
-        var evening = stage.workingDay(3, "18:30");
+        var evening = stage.workingDay(25, "18:30");
         var concern =
                 process.raise(
                         "Leah Barnes",
@@ -69,39 +71,39 @@ class Amira {
         var consultation =
                 process.ask(
                         "Leah Barnes",
-                        stage.workingDay(3, "18:40"),
+                        stage.workingDay(25, "18:40"),
                         concern,
                         "Daniel Osei",
                         Safe.YES,
                         "Should we refer although Amira says nothing is wrong?");
         process.answer(
                 "Daniel Osei",
-                stage.workingDay(3, "19:15"),
+                stage.workingDay(25, "19:15"),
                 consultation,
                 true,
                 "Refer to children's social care and the police. Her own view is recorded, it is not a reason to wait.",
                 "She is 12, there is an unknown contact and a phone nobody gave her.",
                 null);
         var referral =
-                process.refer("Leah Barnes", stage.workingDay(3, "19:25"), concern, null, null);
+                process.refer("Leah Barnes", stage.workingDay(25, "19:25"), concern, null, null);
         process.acknowledge(
-                "Gareth Pugh", stage.workingDay(3, "19:40"), referral, Destination.DUTY_TEAM);
+                "Gareth Pugh", stage.workingDay(25, "19:40"), referral, Destination.DUTY_TEAM);
         process.acknowledge(
-                "Karen Doyle", stage.workingDay(3, "20:05"), referral, Destination.POLICE);
+                "Karen Doyle", stage.workingDay(25, "20:05"), referral, Destination.POLICE);
         process.acknowledge(
                 "Priya Nair",
-                stage.workingDay(2, "08:40"),
+                stage.workingDay(24, "08:40"),
                 referral,
                 Destination.CHILDRENS_SOCIAL_CARE);
         process.screen(
                 "Gareth Pugh",
-                stage.workingDay(3, "19:50"),
+                stage.workingDay(25, "19:50"),
                 referral,
                 "Spoke to the club lead: Amira is at home with her mother, who has the phone for tonight.");
-        process.claim("Priya Nair", stage.workingDay(2, "09:05"), referral, 1);
+        process.claim("Priya Nair", stage.workingDay(24, "09:05"), referral, 1);
         process.decide(
                 "Priya Nair",
-                stage.workingDay(2, "15:30"),
+                stage.workingDay(24, "15:30"),
                 referral,
                 2,
                 CourseOfAction.SECTION_17_ASSESSMENT,
@@ -111,16 +113,17 @@ class Amira {
                 new Wishes.Known(
                         "I do not want trouble for anybody. I like the club and want to keep going.",
                         "Seen alone at school by the social worker",
-                        stage.workingDay(2),
+                        stage.workingDay(24),
                         "Her wish to keep going to the club is met; the assessment goes on although she sees no harm."),
                 List.of(
                         process.consulted(
                                 "Karen Doyle",
-                                stage.workingDay(2, "10:00"),
+                                stage.workingDay(24, "10:00"),
                                 "Leave the contact open until the account was looked at."),
                         process.consulted(
                                 "Daniel Osei",
-                                stage.workingDay(2, "10:20"),
+                                stage.workingDay(24, "10:20"),
                                 "Amira trusts Leah; she may talk to her.")));
+        assessed.load(referral);
     }
 }

@@ -30,6 +30,7 @@ class Callum {
     private final Discussions discussions;
     private final PoliceProtections protections;
     private final CallumBack back;
+    private final CallumKeptSafe keptSafe;
 
     Callum(
             Stage stage,
@@ -37,13 +38,15 @@ class Callum {
             Concerns concerns,
             Discussions discussions,
             PoliceProtections protections,
-            CallumBack back) {
+            CallumBack back,
+            CallumKeptSafe keptSafe) {
         this.stage = stage;
         this.process = process;
         this.concerns = concerns;
         this.discussions = discussions;
         this.protections = protections;
         this.back = back;
+        this.keptSafe = keptSafe;
     }
 
     void load() {
@@ -132,6 +135,7 @@ class Callum {
                                 "Karen Doyle",
                                 stage.daysAgo(2, "23:40"),
                                 "Officers have him safe and the address is looked at.")));
+        keptSafe.load(child);
         stage.run(
                 "Rhys Morgan",
                 stage.daysAgo(1, "08:30"),

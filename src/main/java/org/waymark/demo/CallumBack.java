@@ -4,10 +4,10 @@ import static org.waymark.demo.Stage.key;
 
 import org.springframework.stereotype.Component;
 import org.waymark.casefile.ChildId;
+import org.waymark.child.Known;
 import org.waymark.missing.EpisodeKind;
 import org.waymark.missing.FoundHow;
 import org.waymark.missing.FoundWhere;
-import org.waymark.missing.Known;
 import org.waymark.missing.LeftFrom;
 import org.waymark.missing.Moment;
 import org.waymark.missing.PoliceTold;

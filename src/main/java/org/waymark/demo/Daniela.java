@@ -17,14 +17,18 @@ import org.waymark.referral.Destination;
 class Daniela {
     private final Stage stage;
     private final Process process;
+    private final DanielaAssessed assessed;
+    private final SupportStories support;
 
-    Daniela(Stage stage, Process process) {
+    Daniela(Stage stage, Process process, DanielaAssessed assessed, SupportStories support) {
         this.stage = stage;
         this.process = process;
+        this.assessed = assessed;
+        this.support = support;
     }
 
     void load() {
-        var morning = stage.workingDay(5, "10:20");
+        var morning = stage.workingDay(60, "10:20");
         var concern =
                 process.raise(
                         "Joe Tanner",
@@ -69,37 +73,37 @@ class Daniela {
         var consultation =
                 process.ask(
                         "Joe Tanner",
-                        stage.workingDay(5, "11:00"),
+                        stage.workingDay(60, "11:00"),
                         concern,
                         "Susan Park",
                         Safe.YES,
                         "Her parents are worried too and would like help.");
         process.answer(
                 "Susan Park",
-                stage.workingDay(5, "12:10"),
+                stage.workingDay(60, "12:10"),
                 consultation,
                 true,
                 "Refer. Tell her parents that we do; they are safe to tell.",
                 "Absence, lifts and control by an older person together.",
-                stage.workingDay(4));
+                stage.workingDay(59));
         var referral =
-                process.refer("Joe Tanner", stage.workingDay(5, "14:00"), concern, null, null);
+                process.refer("Joe Tanner", stage.workingDay(60, "14:00"), concern, null, null);
         process.acknowledge(
                 "Priya Nair",
-                stage.workingDay(5, "14:15"),
+                stage.workingDay(60, "14:15"),
                 referral,
                 Destination.CHILDRENS_SOCIAL_CARE);
         process.acknowledge(
-                "Karen Doyle", stage.workingDay(5, "15:10"), referral, Destination.POLICE);
+                "Karen Doyle", stage.workingDay(60, "15:10"), referral, Destination.POLICE);
         process.screen(
                 "Priya Nair",
-                stage.workingDay(5, "14:25"),
+                stage.workingDay(60, "14:25"),
                 referral,
                 "Attends today, goes home with her father. Safe tonight.");
-        process.claim("Tom Ashworth", stage.workingDay(4, "09:10"), referral, 1);
+        process.claim("Tom Ashworth", stage.workingDay(59, "09:10"), referral, 1);
         process.decide(
                 "Tom Ashworth",
-                stage.workingDay(4, "14:45"),
+                stage.workingDay(59, "14:45"),
                 referral,
                 2,
                 CourseOfAction.SECTION_17_ASSESSMENT,
@@ -109,16 +113,18 @@ class Daniela {
                 new Wishes.Known(
                         "I want to pass my exams. I do not want him to know that I talked to you.",
                         "By telephone, from school, with her tutor beside her",
-                        stage.workingDay(4),
+                        stage.workingDay(59),
                         "He will not be told. The plan starts with school."),
                 List.of(
                         process.consulted(
                                 "Karen Doyle",
-                                stage.workingDay(4, "11:00"),
+                                stage.workingDay(59, "11:00"),
                                 "Nothing known about the driver; no offence disclosed."),
                         process.consulted(
                                 "Susan Park",
-                                stage.workingDay(4, "11:30"),
+                                stage.workingDay(59, "11:30"),
                                 "Her parents work with the school.")));
+        assessed.load(referral);
+        support.daniela(concern);
     }
 }

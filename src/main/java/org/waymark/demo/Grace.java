@@ -32,12 +32,19 @@ class Grace {
     private final MissingSteps steps;
     private final GraceAround around;
     private final GraceHome home;
+    private final SupportStories support;
 
-    Grace(Stage stage, MissingSteps steps, GraceAround around, GraceHome home) {
+    Grace(
+            Stage stage,
+            MissingSteps steps,
+            GraceAround around,
+            GraceHome home,
+            SupportStories support) {
         this.stage = stage;
         this.steps = steps;
         this.around = around;
         this.home = home;
+        this.support = support;
     }
 
     void load() {
@@ -57,6 +64,7 @@ class Grace {
         notPossible(grace);
         again(grace);
         awayYesterday(grace);
+        support.grace(grace);
     }
 
     private void firstReturn(EpisodeId first) {

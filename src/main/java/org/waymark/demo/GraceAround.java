@@ -2,14 +2,11 @@ package org.waymark.demo;
 
 import static org.waymark.demo.Stage.key;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.waymark.access.Access;
 import org.waymark.casefile.ChildId;
-import org.waymark.casefile.Compartment;
 import org.waymark.child.ChildEvent.FactPromoted.Target;
+import org.waymark.child.SafeToTell;
 import org.waymark.missing.FactId;
 import org.waymark.missing.FactKind;
 import org.waymark.missing.Facts;
@@ -20,16 +17,14 @@ import org.waymark.missing.ReturnActions;
 import org.waymark.missing.ReturnInterviewId;
 import org.waymark.people.Agencies;
 import org.waymark.people.TeamKind;
-import org.waymark.sql.Sql;
 
 /** Who works with Grace, who is around her, and what is made of what she said. */
 @Component
 class GraceAround {
     private final Stage stage;
     private final Cast cast;
-    private final TransactionTemplate transaction;
-    private final Access access;
-    private final Sql sql;
+    private final Allocating allocating;
+    private final Around around;
     private final Facts facts;
     private final ReturnActions actions;
     private final InterviewQueries interviews;
@@ -39,9 +34,8 @@ class GraceAround {
     GraceAround(
             Stage stage,
             Cast cast,
-            TransactionTemplate transaction,
-            Access access,
-            Sql sql,
+            Allocating allocating,
+            Around around,
             Facts facts,
             ReturnActions actions,
             InterviewQueries interviews,
@@ -49,9 +43,8 @@ class GraceAround {
             MissingSteps steps) {
         this.stage = stage;
         this.cast = cast;
-        this.transaction = transaction;
-        this.access = access;
-        this.sql = sql;
+        this.allocating = allocating;
+        this.around = around;
         this.facts = facts;
         this.actions = actions;
         this.interviews = interviews;
@@ -61,42 +54,22 @@ class GraceAround {
 
     /** Her social worker, and two adults of whom one must not learn anything. */
     void allocate(ChildId grace) {
-        var lorna = cast.get("Lorna Blythe");
-        stage.run(
-                "Anita Rao",
-                stage.daysAgo(41, "21:00"),
-                () ->
-                        transaction.executeWithoutResult(t -> {
-                            access.grant(
-                                    grace,
-                                    lorna.id(),
-                                    Compartment.FILE,
-                                    "allocated social worker",
-                                    null);
-                            sql.update(
-                                    "update file set worker_id = ?, version = version + 1 where child_id = ?",
-                                    lorna.id(),
-                                    grace);
-                            adult(grace, "Marion Hale", "aunt", "YES", "01632 960921");
-                            adult(grace, "Stuart Hollis", "father's brother", "NO", null);
-                        }));
-    }
-
-    private void adult(
-            ChildId grace, String name, String relationship, String safe, @Nullable String phone) {
-        sql.update(
-                """
-                insert into child_adult (id, child_id, author_agency, name, relationship, safe_to_tell, telephone, added_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                UUID.randomUUID(),
+        allocating.openToTeam(grace, stage.daysAgo(41, "20:50"));
+        allocating.allocate(grace, "Lorna Blythe", stage.daysAgo(41, "21:00"), "See her tonight.");
+        around.add(
                 grace,
-                cast.get("Anita Rao").agency().id(),
-                name,
-                relationship,
-                safe,
-                phone,
-                stage.daysAgo(41, "21:00"));
+                stage.daysAgo(41, "21:00"),
+                "Lorna Blythe",
+                new Around.Grown("Marion Hale", "aunt", "01632 960921"),
+                SafeToTell.YES,
+                "Grace trusts her and asks for her; the home knows her.");
+        around.add(
+                grace,
+                stage.daysAgo(41, "21:00"),
+                "Lorna Blythe",
+                new Around.Grown("Stuart Hollis", "father's brother", null),
+                SafeToTell.NO,
+                "Grace says that he knows the people who pick her up.");
     }
 
     void takeOver(

@@ -9,14 +9,25 @@ class Storylines {
     private final Callum callum;
     private final Daniela daniela;
     private final Grace grace;
+    private final Harvey harvey;
     private final QuieterFiles quieter;
+    private final TakenOn takenOn;
 
-    Storylines(Amira amira, Callum callum, Daniela daniela, Grace grace, QuieterFiles quieter) {
+    Storylines(
+            Amira amira,
+            Callum callum,
+            Daniela daniela,
+            Grace grace,
+            Harvey harvey,
+            QuieterFiles quieter,
+            TakenOn takenOn) {
         this.amira = amira;
         this.callum = callum;
         this.daniela = daniela;
         this.grace = grace;
+        this.harvey = harvey;
         this.quieter = quieter;
+        this.takenOn = takenOn;
     }
 
     void load() {
@@ -24,6 +35,8 @@ class Storylines {
         callum.load();
         daniela.load();
         grace.load();
+        harvey.load();
         quieter.load();
+        takenOn.load();
     }
 }

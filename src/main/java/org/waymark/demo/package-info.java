@@ -8,18 +8,22 @@
             "access",
             "access :: signin",
             "access :: tokens",
+            "assessment",
             "calendar",
             "child",
             "child :: *",
             "casefile",
             "identification",
+            "meetings",
             "missing",
             "people",
             "procedures",
+            "protection",
             "referral",
             "requests",
             "sql",
             "start",
+            "support",
             "work"
         })
 @org.jspecify.annotations.NullMarked

@@ -9,6 +9,7 @@ import org.waymark.access.ShowsChildren;
 import org.waymark.access.Version;
 import org.waymark.access.Versioned;
 import org.waymark.casefile.ChildId;
+import org.waymark.child.ChildShown;
 
 /** Something to do for a child after an episode, as the one who has it sees it. */
 public record ActionView(

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.England;
 import org.waymark.casefile.ChildId;
+import org.waymark.child.ChildShown;
 import org.waymark.sql.Sql;
 import org.waymark.web.NotFound;
 

@@ -4,6 +4,7 @@ import static org.waymark.missing.MissingRules.*;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.waymark.child.Known;
 import org.waymark.web.Checks;
 
 /** What a report needs before it is sent, and what a return does; every gap is said at once. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.casefile.ChildId;
 import org.waymark.casefile.Precision;
+import org.waymark.child.ChildShown;
+import org.waymark.child.Known;
 
 /**
  * Episodes, one a line.

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import org.waymark.calendar.England;
 import org.waymark.casefile.ChildId;
 import org.waymark.casefile.Precision;
+import org.waymark.child.ChildShown;
+import org.waymark.child.Known;
 import org.waymark.missing.EpisodeList.Line;
 import org.waymark.sql.Row;
 import org.waymark.sql.Sql;

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.England;
 import org.waymark.casefile.Precision;
+import org.waymark.child.ChildShown;
+import org.waymark.child.Known;
 import org.waymark.missing.EpisodeView.End;
 import org.waymark.missing.EpisodeView.Information;
 import org.waymark.missing.EpisodeView.InterviewStatus;

@@ -10,6 +10,8 @@ import org.waymark.access.Version;
 import org.waymark.access.Versioned;
 import org.waymark.casefile.ChildId;
 import org.waymark.casefile.Precision;
+import org.waymark.child.ChildShown;
+import org.waymark.child.Known;
 
 /**
  * One episode with all that this person may see of it, in the structure in which it is shared with

@@ -11,6 +11,7 @@ import org.waymark.access.Proofs;
 import org.waymark.casefile.ChildId;
 import org.waymark.casefile.Compartment;
 import org.waymark.child.Children;
+import org.waymark.child.Known;
 import org.waymark.people.Agencies;
 import org.waymark.people.Practitioner;
 import org.waymark.people.TeamKind;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.England;
+import org.waymark.child.ChildShown;
 import org.waymark.people.Party;
 import org.waymark.people.PractitionerId;
 import org.waymark.people.TeamId;

@@ -3,6 +3,7 @@ package org.waymark.missing;
 import static org.waymark.missing.InterviewRules.*;
 
 import java.time.Instant;
+import org.waymark.child.Known;
 import org.waymark.people.AgencyKind;
 import org.waymark.people.Practitioner;
 import org.waymark.people.Role;

@@ -9,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.England;
 import org.waymark.casefile.ChildId;
 import org.waymark.casefile.Precision;
+import org.waymark.child.ChildShown;
+import org.waymark.child.Known;
 import org.waymark.missing.InterviewView.Earlier;
 import org.waymark.missing.InterviewView.Held;
 import org.waymark.missing.InterviewView.Times;

@@ -13,6 +13,8 @@ import org.waymark.access.Versioned;
 import org.waymark.casefile.ChildId;
 import org.waymark.casefile.Precision;
 import org.waymark.child.ChildEvent.FactPromoted.Target;
+import org.waymark.child.ChildShown;
+import org.waymark.child.Known;
 
 /**
  * One return interview. What was said is there only for those who may read it.

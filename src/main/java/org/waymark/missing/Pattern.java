@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.waymark.access.ShowsChildren;
 import org.waymark.casefile.ChildId;
+import org.waymark.child.ChildShown;
 import org.waymark.child.MissingSummary;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.casefile.ChildId;
+import org.waymark.child.ChildShown;
 
 /** Information from a return interview, as the police get it. */
 public record PoliceNoteView(

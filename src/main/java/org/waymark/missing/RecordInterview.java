@@ -3,6 +3,7 @@ package org.waymark.missing;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.child.Known;
 import org.waymark.requests.CommandKey;
 
 /**

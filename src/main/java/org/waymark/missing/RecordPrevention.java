@@ -1,6 +1,7 @@
 package org.waymark.missing;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.child.Known;
 import org.waymark.requests.CommandKey;
 
 /**

@@ -2,6 +2,7 @@ package org.waymark.missing;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.child.Known;
 import org.waymark.requests.CommandKey;
 
 /**

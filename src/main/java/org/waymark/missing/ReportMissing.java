@@ -3,6 +3,7 @@ package org.waymark.missing;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.ChildDescription;
+import org.waymark.child.Known;
 import org.waymark.requests.CommandKey;
 
 /**

@@ -2,17 +2,18 @@ package org.waymark.missing;
 
 import org.springframework.stereotype.Component;
 import org.waymark.casefile.ChildId;
-import org.waymark.sql.Sql;
+import org.waymark.child.AdultId;
+import org.waymark.child.Adults;
 import org.waymark.web.RuleBroken;
 
 /** Never through an adult who is not safe to tell (safety rule 7). */
 @Component
 class SafeContacts {
-    private final Sql sql;
-    private final AdultsAround adults;
+    private final AdultsAround around;
+    private final Adults adults;
 
-    SafeContacts(Sql sql, AdultsAround adults) {
-        this.sql = sql;
+    SafeContacts(AdultsAround around, Adults adults) {
+        this.around = around;
         this.adults = adults;
     }
 
@@ -21,7 +22,7 @@ class SafeContacts {
      */
     void check(ReturnInterviewId interview, SafeContact c) {
         if (c.how() == SafeHow.THROUGH_ADULT
-                && adults.safe(interview).stream().noneMatch(a -> a.id().equals(c.adult())))
+                && around.safe(interview).stream().noneMatch(a -> a.id().value().equals(c.adult())))
             throw new RuleBroken(MissingRules.SAFE_CONTACT_NEEDS_ADULT, "safeAdult");
     }
 
@@ -29,9 +30,7 @@ class SafeContacts {
     void check(ChildId child, SafeContact c) {
         var adult = c.adult();
         if (c.how() != SafeHow.THROUGH_ADULT || adult == null) return;
-        if (!sql.exists(
-                "select 1 from child_adult where id = ? and child_id = ? and safe_to_tell = 'YES'",
-                adult,
-                child)) throw new RuleBroken(MissingRules.SAFE_CONTACT_NEEDS_ADULT, "safeAdult");
+        if (!adults.mayBeTold(child, new AdultId(adult)))
+            throw new RuleBroken(MissingRules.SAFE_CONTACT_NEEDS_ADULT, "safeAdult");
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.England;
+import org.waymark.child.ChildShown;
 import org.waymark.sql.Sql;
 
 /** What an agency that was told of an episode may read of it. */

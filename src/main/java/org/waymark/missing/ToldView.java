@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.casefile.ChildId;
+import org.waymark.child.ChildShown;
 
 /**
  * All that an agency that was told learns of an episode: that a child of theirs is not where they

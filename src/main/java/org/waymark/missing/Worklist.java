@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.casefile.ChildId;
+import org.waymark.child.ChildShown;
 
 /** Returned children to whom a return interview is to be offered, the one with least time first. */
 public record Worklist(List<Line> interviews) implements ShowsChildren {

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.England;
+import org.waymark.child.Adult;
+import org.waymark.child.ChildShown;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.people.Practitioner;
 import org.waymark.sql.Row;
@@ -84,7 +86,7 @@ public class WorklistQuery {
             return new Found(line, r.findUuid("safe_adult"));
         }
 
-        Worklist.Line with(List<AdultsAround.Adult> around) {
+        Worklist.Line with(List<Adult> around) {
             var safe = line.safeContact();
             return new Worklist.Line(
                     line.id(),

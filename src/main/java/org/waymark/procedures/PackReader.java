@@ -54,7 +54,8 @@ final class PackReader {
                 "indicators",
                 "levels",
                 "words",
-                "links");
+                "links",
+                "services");
         var pack =
                 new ProceduresPack(
                         p.text("version", KEY, "must be small letters, digits and hyphens"),
@@ -67,7 +68,8 @@ final class PackReader {
                         indicators(p.part("indicators").only(LISTS)),
                         p.each("levels", PackReader::level),
                         p.each("words", PackReader::term),
-                        p.each("links", PackReader::citation));
+                        p.each("links", PackReader::citation),
+                        p.any("services", PackReader::service));
         complete(p, pack);
         return pack;
     }
@@ -174,5 +176,19 @@ final class PackReader {
                 Optional.ofNullable(url),
                 p.text("note"),
                 p.date("checked"));
+    }
+
+    private static ProceduresPack.Service service(Place p) {
+        p.only("kind", "name", "provider", "number", "how");
+        return new ProceduresPack.Service(
+                p.read(
+                        "kind",
+                        ServiceKind::valueOf,
+                        ServiceKind.COMMUNITY,
+                        "must be one of " + List.of(ServiceKind.values())),
+                p.text("name"),
+                p.text("provider"),
+                Optional.ofNullable(p.find("number")),
+                p.text("how"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param version its name, for ever the same: decisions keep it
  * @param changes what is different from the version before
+ * @param services the area's directory of support (domain.md G.1)
  * @param indicators the area's additions to each list of domain.md C.1, by the list's name
  */
 public record ProceduresPack(
@@ -23,7 +24,8 @@ public record ProceduresPack(
         Map<String, List<Item>> indicators,
         List<Level> levels,
         List<Term> words,
-        List<Citation> links) {
+        List<Citation> links,
+        List<Service> services) {
     public ProceduresPack {
         contacts = List.copyOf(contacts);
         sections = List.copyOf(sections);
@@ -31,6 +33,7 @@ public record ProceduresPack(
         levels = List.copyOf(levels);
         words = List.copyOf(words);
         links = List.copyOf(links);
+        services = List.copyOf(services);
     }
 
     /** Where people read it. */
@@ -90,4 +93,13 @@ public record ProceduresPack(
      */
     public record Citation(
             String title, String publisher, Optional<String> url, String note, LocalDate checked) {}
+
+    /**
+     * A service that a child or family can be offered.
+     *
+     * @param provider who gives it
+     * @param how how it is asked for, and what to know before
+     */
+    public record Service(
+            ServiceKind kind, String name, String provider, Optional<String> number, String how) {}
 }

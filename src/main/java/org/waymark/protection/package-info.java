@@ -16,6 +16,7 @@
             "work",
             "procedures",
             "child",
+            "meetings",
             "identification",
             "referral",
             "sql",

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.access.Access;
 import org.waymark.casefile.CaseFiles;
 import org.waymark.child.Children;
+import org.waymark.child.Reopenings;
 import org.waymark.people.Agencies;
 import org.waymark.people.Team;
 import org.waymark.people.TeamKind;
@@ -23,13 +24,21 @@ class NextSteps {
     private final Agencies agencies;
     private final Children children;
     private final CaseFiles files;
+    private final Reopenings reopenings;
 
-    NextSteps(Tasks tasks, Access access, Agencies agencies, Children children, CaseFiles files) {
+    NextSteps(
+            Tasks tasks,
+            Access access,
+            Agencies agencies,
+            Children children,
+            CaseFiles files,
+            Reopenings reopenings) {
         this.tasks = tasks;
         this.access = access;
         this.agencies = agencies;
         this.children = children;
         this.files = files;
+        this.reopenings = reopenings;
     }
 
     /** Opens the file to the team that does the next step, as a task of theirs. */
@@ -55,6 +64,7 @@ class NextSteps {
         return switch (decided.action()) {
             case IMMEDIATE_PROTECTION, STRATEGY_DISCUSSION, SECTION_17_ASSESSMENT -> {
                 var team = files.openAt(together).flatMap(agencies::team).orElseGet(this::workers);
+                together.forEach(child -> reopenings.because(child, "A referral was decided"));
                 files.openTo(team.id(), together);
                 yield team;
             }

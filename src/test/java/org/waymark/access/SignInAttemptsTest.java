@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -11,6 +12,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.waymark.testing.Northmoor;
 
 /** Guessing is stopped; a school whose staff all sign in from one address is not. */
+@Isolated
 class SignInAttemptsTest {
     private static final String EMAIL = "owen.birch@youthjustice.northmoor.example";
     private static final Northmoor AREA = Northmoor.area();

@@ -24,8 +24,8 @@ class AllocationBrowserTest {
     void aManagerAllocatesAWorkerAcceptsAndHandsOver() {
         var file = "/files/" + decided();
         as("Anita Rao").open("/allocations").check("allocations");
-        assertThat(visit.content()).contains("Robin " + family, "Lorna Blythe, Social worker");
-        visit.follow("Robin " + family).check("allocation");
+        assertThat(visit.content()).contains("Lorna Blythe, Social worker");
+        visit.open(file + "/allocation").check("allocation");
         visit.press("Offer it");
         assertThat(visit.status()).isEqualTo(422);
         visit.check("allocation-wrong");
@@ -46,7 +46,13 @@ class AllocationBrowserTest {
         visit.fill("Summary", "School meets on Friday. Her aunt is safe to tell.")
                 .press("Offer the hand-over");
         as("Anita Rao").open("/work");
-        assertThat(visit.content()).contains("Hand-over: accept or reject");
+        while (!visit.content().contains("Hand-over: accept or reject"))
+            visit.open(
+                    "/work"
+                            + visit.page()
+                                    .locator("a[rel=next]")
+                                    .getAttribute("href")
+                                    .substring("/work".length()));
         var worker = area.person("Lorna Blythe").id();
         visit.open("/allocations/workers/" + worker).check("absence");
     }
@@ -71,11 +77,6 @@ class AllocationBrowserTest {
     private String decided() {
         var referral = Referring.about("Joe Tanner", "Robin", family);
         Deciding.decide("Priya Nair", referral, Deciding.COMPLETE);
-        return area.sql()
-                .sql(
-                        "select f.reference from file f join referral r on r.child_id = f.child_id where r.id = ?")
-                .param(referral.value())
-                .query(String.class)
-                .single();
+        return Referring.file(referral);
     }
 }

@@ -55,7 +55,7 @@ class FileBrowserTest {
         var amira = reference("Amira", "Haddad");
         as("Priya Nair").open("/files/" + amira).check("file");
         visit.follow("All of the chronology").check("file-chronology");
-        assertThat(visit.content()).contains("Concern raised", "Decision: Section 17 assessment");
+        assertThat(visit.content()).contains("Assessment closed", "Referred on to another agency");
         visit.choose("Decisions").press("Apply filters");
         assertThat(visit.content())
                 .contains("Decision: Section 17 assessment")

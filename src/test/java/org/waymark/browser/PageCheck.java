@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.waymark.testing.Figures;
 
 /** All that is wrong with a page, said at once. */
@@ -27,7 +27,7 @@ final class PageCheck {
                 .then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + v.help + ': ' + n.html)))
             """;
 
-    private static final Set<String> CHECKED = new TreeSet<>();
+    private static final Set<String> CHECKED = new ConcurrentSkipListSet<>();
     private static final String FIGURES =
             "Pages checked in the browser (axe, Nu, 320 pixels, keyboard): %d%n";
 

@@ -21,7 +21,7 @@ class ProceduresBrowserTest {
         visit.signIn("joe.tanner@harbour.example", Northmoor.PASSWORD).follow("Procedures");
         visit.check("procedures");
         assertThat(visit.content())
-                .contains("In force since 1 September 2026", "Early help (Family Help)");
+                .contains("In force since 1 November 2026", "Early help (Family Help)");
         assertThat(visit.page().locator("footer").innerText())
                 .contains("999", "01632 960100", "01632 960101");
     }
@@ -35,7 +35,7 @@ class ProceduresBrowserTest {
         assertThat(visit.content())
                 .contains("Was in force from 1 April 2025 to 31 August 2026", "Early help hub");
         visit.follow("Read the version in force today");
-        assertThat(visit.content()).contains("northmoor-2026-09");
+        assertThat(visit.content()).contains("northmoor-2026-11");
     }
 
     @Test

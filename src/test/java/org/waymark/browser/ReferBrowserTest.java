@@ -53,7 +53,7 @@ class ReferBrowserTest {
         Referring.decide("Priya Nair", referral, CourseOfAction.SECTION_17_ASSESSMENT);
         as("Leah Barnes").open("/referrals/" + referral).check("follow-decided");
         assertThat(visit.content())
-                .contains("Decision: Section 17 assessment", "45 working days", "northmoor-2026-09")
+                .contains("Decision: Section 17 assessment", "45 working days", "northmoor-2026-11")
                 .contains("Acknowledged by Police: Child Protection Unit", "NP-2026-118204");
         assertThat(
                         Referring.count(

@@ -108,6 +108,11 @@ public final class Visit implements AutoCloseable {
         return scripts;
     }
 
+    /** A header of the answer, by its name in small letters. */
+    String header(String name) {
+        return answer().headers().getOrDefault(name, "");
+    }
+
     /** The HTML as the server sent it, before any script. */
     String html() {
         return answer().text();

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.waymark.testing.Northmoor;
 
 /** Proof of who did what: a history that was edited by hand says so (quality.md). */
+@Isolated
 class HistoryTest {
     private final Northmoor northmoor = Northmoor.area();
     private final Histories histories = northmoor.bean(Histories.class);

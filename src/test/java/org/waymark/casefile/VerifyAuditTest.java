@@ -7,9 +7,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.waymark.testing.Northmoor;
 
 /** {@code ./waymark verify-audit} names the entry that somebody edited by hand. */
+@Isolated
 class VerifyAuditTest {
     private final Northmoor northmoor = Northmoor.area();
 

@@ -21,7 +21,7 @@ class AllocationTest {
         assertThat(offer.status()).isEqualTo(201);
         var href = offer.body().at("/href").asString();
         var lorna = area.api("Lorna Blythe");
-        assertThat(lorna.get("/api/v1/work").response().body()).contains("accept or reject");
+        assertThat(lorna.work()).contains("accept or reject");
         assertThat(lorna.get(href).body().at("/due").asString()).isNotEmpty();
         assertThat(lorna.get(path).body().at("/worker").isMissingNode()).isTrue();
         assertThat(answer("Tom Ashworth", href, "{\"accept\": true}", 0).status()).isEqualTo(422);
@@ -104,12 +104,10 @@ class AllocationTest {
                 0);
         assertThat(area.api("Anita Rao").get(path).body().at("/worker").asString())
                 .isEqualTo("Anita Rao");
-        assertThat(
-                        one(
-                                "select count(*) from access_grant where child_id = ? and party_id = ? and because = 'allocated worker' and ended_at is null",
-                                child().value(),
-                                area.person("Lorna Blythe").id().value()))
-                .isZero();
+        assertThat(grants("Lorna Blythe", "allocated worker")).isZero();
+        assertThat(grants("Lorna Blythe", "offered to them")).isZero();
+        assertThat(grants("Anita Rao", "covers for a colleague who is away")).isZero();
+        assertThat(grants("Anita Rao", "allocated worker")).isEqualTo(1);
     }
 
     @Test
@@ -170,6 +168,14 @@ class AllocationTest {
                         .single());
     }
 
+    private int grants(String who, String because) {
+        return one(
+                "select count(*) from access_grant where child_id = ? and party_id = ? and because = ? and ended_at is null",
+                child().value(),
+                area.person(who).id().value(),
+                because);
+    }
+
     private int one(String query, Object... values) {
         return area.sql().sql(query).params(values).query(Integer.class).single();
     }
@@ -177,11 +183,6 @@ class AllocationTest {
     private String decided() {
         var referral = Referring.about("Joe Tanner", "Robin", Described.unheard());
         Deciding.decide("Priya Nair", referral, Deciding.COMPLETE);
-        return area.sql()
-                .sql(
-                        "select f.reference from file f join referral r on r.child_id = f.child_id where r.id = ?")
-                .param(referral.value())
-                .query(String.class)
-                .single();
+        return Referring.file(referral);
     }
 }

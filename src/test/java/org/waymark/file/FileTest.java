@@ -106,12 +106,6 @@ class FileTest {
                             .formatted(name, composed.size()));
             assertThat(composed).as(String.join("\n", said)).hasSizeLessThanOrEqualTo(COMPOSED);
         }
-        var search = "GET /api/v1/children?q=";
-        api.counted(search, "/api/v1/children?q=Saskia+" + family);
-        var said = Statements.of(search);
-        text.append(
-                "Statements of %-40s %d (the same)%n"
-                        .formatted(search, said.size() - firstOfPage(said)));
         Figures.write("file-statements", text.toString());
     }
 

@@ -53,6 +53,27 @@ class WarningsTest {
     }
 
     @Test
+    void aWarningThatIsStillRightGetsItsNextReview() {
+        var helen = area.api("Helen Marsh");
+        var made = helen.post(path + "/warnings", GOOD.formatted(today().plusDays(3)));
+        var id = made.body().at("/id").asString();
+        var review = path + "/warnings/" + id + "/review";
+        assertThat(helen.change(review, "{}", "\"0\"").response().body())
+                .contains("WARNING_NEEDS_REVIEW");
+        var next = "{\"next\": \"%s\"}".formatted(today().plusDays(60));
+        assertThat(helen.change(review, next, "\"0\"").status()).isEqualTo(200);
+        assertThat(helen.change(review, next, "\"0\"").status()).isEqualTo(409);
+        assertThat(tasks(id)).isEqualTo(1);
+        assertThat(
+                        helen.get(path)
+                                .body()
+                                .at("/warnings")
+                                .valueStream()
+                                .map(w -> w.at("/reviewOn").asString()))
+                .contains(today().plusDays(60).toString());
+    }
+
+    @Test
     void whatIsMissingIsSaidAtOnce() {
         var wrong = area.api("Helen Marsh").post(path + "/warnings", "{}");
         assertThat(wrong.status()).isEqualTo(422);

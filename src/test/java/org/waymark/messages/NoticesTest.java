@@ -14,6 +14,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -24,6 +25,7 @@ import org.waymark.sql.Sql;
 import org.waymark.testing.Northmoor;
 
 /** Notices say "You have a task" and nothing else (safety rule 7), and none is lost or doubled. */
+@Isolated
 class NoticesTest {
     private static final Northmoor AREA = Northmoor.area();
     private static final MailSettings SETTINGS =

@@ -20,7 +20,7 @@ class PackTest {
     void the_packs_of_northmoor_are_two_and_name_every_list() {
         assertThat(PackFiles.northmoor())
                 .extracting(f -> f.pack().version())
-                .containsExactly("northmoor-2025-04", "northmoor-2026-09");
+                .containsExactly("northmoor-2025-04", "northmoor-2026-09", "northmoor-2026-11");
         var pack = PackFiles.northmoor().getLast().pack();
         assertThat(pack.indicators().keySet())
                 .containsExactlyInAnyOrderElementsOf(

@@ -61,7 +61,8 @@ public final class Deciding {
         return referral;
     }
 
-    static String below(String action) {
+    /** The same for another course of action. */
+    public static String decision(String action) {
         return COMPLETE.replace("SECTION_17_ASSESSMENT", action);
     }
 }

@@ -1,8 +1,8 @@
 package org.waymark.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.waymark.referral.Deciding.below;
 import static org.waymark.referral.Deciding.decide;
+import static org.waymark.referral.Deciding.decision;
 import static org.waymark.referral.Deciding.fields;
 import static org.waymark.referral.Deciding.rules;
 import static org.waymark.referral.Referring.count;
@@ -31,7 +31,8 @@ class OverridesTest {
             names = {"FAMILY_HELP", "ADVICE_OR_SIGNPOST", "NO_FURTHER_STEP"})
     void below_section_17_with_exploitation_suspected_is_blocked(CourseOfAction action) {
         var referral = Referring.referral("Joe Tanner");
-        var body = below(action.name()).replaceFirst("\\{", "{\"nextStep\": \"A second report\",");
+        var body =
+                decision(action.name()).replaceFirst("\\{", "{\"nextStep\": \"A second report\",");
         var answer = decide("Priya Nair", referral, body);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(rules(answer)).containsExactly("BELOW_SECTION_17_NEEDS_MANAGER");
@@ -48,7 +49,7 @@ class OverridesTest {
         assertThat(answer(helen, asked, AGREE, read.header("ETag")).status()).isEqualTo(200);
         assertThat(openTasks(asked)).isZero();
         assertThat(openAnswers(referral)).isEqualTo(1);
-        var decided = decide("Priya Nair", referral, below("FAMILY_HELP"));
+        var decided = decide("Priya Nair", referral, decision("FAMILY_HELP"));
         assertThat(decided.status()).as(decided.response().body()).isEqualTo(201);
         assertThat(openAnswers(referral)).isZero();
         var decision =
@@ -65,7 +66,7 @@ class OverridesTest {
     void an_agreement_counts_for_the_course_of_action_that_was_asked_about_only() {
         var referral = Referring.referral("Joe Tanner");
         answer(helen, ask("Priya Nair", referral), AGREE, "\"0\"");
-        assertThat(rules(decide("Priya Nair", referral, below("ADVICE_OR_SIGNPOST"))))
+        assertThat(rules(decide("Priya Nair", referral, decision("ADVICE_OR_SIGNPOST"))))
                 .containsExactly("BELOW_SECTION_17_NEEDS_MANAGER");
     }
 
@@ -74,7 +75,7 @@ class OverridesTest {
         var referral = Referring.referral("Joe Tanner");
         var no = "{\"agreed\": false, \"reason\": \"The driver is not known yet.\"}";
         answer(helen, ask("Priya Nair", referral), no, "\"0\"");
-        assertThat(decide("Priya Nair", referral, below("FAMILY_HELP")).status()).isEqualTo(422);
+        assertThat(decide("Priya Nair", referral, decision("FAMILY_HELP")).status()).isEqualTo(422);
         var again = ask("Priya Nair", referral);
         assertThat(openTasks(again)).isEqualTo(2);
         assertThat(openAnswers(referral)).isZero();
@@ -91,10 +92,10 @@ class OverridesTest {
 
         var other = Referring.referral("Joe Tanner");
         answer(helen, ask("Priya Nair", other), AGREE, "\"0\"");
-        assertThat(decide("Helen Marsh", other, below("FAMILY_HELP")).status())
+        assertThat(decide("Helen Marsh", other, decision("FAMILY_HELP")).status())
                 .as("who agreed does not decide as well")
                 .isEqualTo(422);
-        assertThat(decide("Priya Nair", other, below("FAMILY_HELP")).status()).isEqualTo(201);
+        assertThat(decide("Priya Nair", other, decision("FAMILY_HELP")).status()).isEqualTo(201);
     }
 
     @Test
@@ -141,7 +142,7 @@ class OverridesTest {
     void for_a_child_under_13_a_manager_must_agree_although_nothing_is_suspected() {
         var referral = Referring.referral("Leah Barnes");
         var unsuspected =
-                below("FAMILY_HELP")
+                decision("FAMILY_HELP")
                         .replace(
                                 "\"exploitationSuspected\": true",
                                 "\"exploitationSuspected\": false");

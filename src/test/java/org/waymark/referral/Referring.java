@@ -111,6 +111,16 @@ public final class Referring {
                 .single();
     }
 
+    /** The reference of that child's file. */
+    public static String file(ReferralId referral) {
+        return AREA.sql()
+                .sql(
+                        "select f.reference from referral r join file f on f.child_id = r.child_id where r.id = ?")
+                .param(referral.value())
+                .query(String.class)
+                .single();
+    }
+
     public static String state(ReferralId referral) {
         return AREA.sql()
                 .sql("select state from referral where id = ?")

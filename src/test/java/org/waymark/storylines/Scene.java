@@ -21,6 +21,11 @@ final class Scene {
         return people.computeIfAbsent(who, AREA::api);
     }
 
+    /** The id of a person of Northmoor. */
+    String person(String name) {
+        return AREA.person(name).id().toString();
+    }
+
     /** The id of the concern about the first child. */
     String raise(String who, String concern) {
         return made(as(who).post("/api/v1/concerns", concern))
@@ -80,14 +85,7 @@ final class Scene {
 
     /** All of somebody's work, page by page. */
     String work(String who) {
-        var all = new StringBuilder();
-        for (var after = ""; after != null; ) {
-            var page = read(who, "/api/v1/work" + (after.isEmpty() ? "" : "?after=" + after));
-            all.append(page);
-            var next = page.get("next");
-            after = next == null || next.isNull() ? null : next.asString();
-        }
-        return all.toString();
+        return as(who).work();
     }
 
     /** What a referrer follows. */

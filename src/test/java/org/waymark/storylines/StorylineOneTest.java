@@ -18,11 +18,14 @@ class StorylineOneTest {
     private static final String DANIEL = "Daniel Osei";
     private static final String PRIYA = "Priya Nair";
     private static final String KAREN = "Karen Doyle";
+    private static final String LORNA = "Lorna Blythe";
+    private static final String ANITA = "Anita Rao";
     private static final Scene SCENE = new Scene();
 
     private static String concern = "";
     private static String consultation = "";
     private static String referral = "";
+    private static Assessment assessment = Assessment.NONE;
 
     @Test
     @Order(1)
@@ -142,6 +145,69 @@ class StorylineOneTest {
                 .isEqualTo(404);
         assertThat(SCENE.read("Joe Tanner", "/api/v1/children?q=Amira+Storyline").toString())
                 .doesNotContain("Storyline");
+    }
+
+    @Test
+    @Order(11)
+    void the_assessment_opens_by_itself_and_the_manager_gives_it_to_a_social_worker() {
+        assessment = Assessment.ofReferral(SCENE, referral);
+        assertThat(assessment.head().get("state").asString()).isEqualTo("OPEN");
+        assessment.made(ANITA, "worker", "{\"lead\": \"%s\"}".formatted(SCENE.person(LORNA)));
+        assertThat(assessment.read().get("age").get("prompts").toString()).contains("UNDER_13");
+    }
+
+    @Test
+    @Order(12)
+    void the_club_is_asked_what_it_knows_and_sees_nothing_else_of_the_assessment() {
+        var asked = assessment.ask(LEAH);
+        assessment.answer(LEAH, asked, "Her cousin collects her; he gave her the phone.");
+        assertThat(assessment.read().get("contributions").toString()).contains("Her cousin");
+        assertThat(SCENE.as(LEAH).get(assessment.path()).status()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(13)
+    void she_is_seen_alone_and_heard_before_anything_is_concluded() {
+        assertThat(assessment.refused("conclusion", Assessment.notInNeed()))
+                .containsExactly("WISHES_FIRST");
+        assessment.made(LORNA, "visits", Assessment.seenAlone());
+        assessment.made(
+                LORNA, "wishes", Assessment.heard("I do not want to lose my phone or the club."));
+        assessment.made(LORNA, "consent", Assessment.CONSENT);
+    }
+
+    @Test
+    @Order(14)
+    void a_child_under_13_is_not_judged_at_the_lowest_level_without_a_reason() {
+        assertThat(broken(assessment.judge(LORNA, "NONE_CURRENT")))
+                .containsExactly("LOWEST_LEVEL_NEEDS_WORDS");
+        made(assessment.judge(LORNA, "VULNERABLE"));
+    }
+
+    @Test
+    @Order(15)
+    void it_covers_every_dimension_and_ends_with_a_conclusion_on_significant_harm() {
+        assertThat(assessment.refused("send", "")).contains("DIMENSION_MISSING");
+        assessment.writeEverything();
+        assertThat(assessment.refused("send", "")).containsExactly("CONCLUSION_MISSING");
+        assessment.made(LORNA, "conclusion", Assessment.notInNeed());
+        assessment.made(LORNA, "send", "");
+        assessment.made(ANITA, "authorise", "{}");
+        assertThat(assessment.head().get("harm").asString()).isEqualTo("NEITHER");
+        assertThat(assessment.head().get("factors").toString()).isEqualTo("[\"20\"]");
+    }
+
+    @Test
+    @Order(16)
+    void not_in_need_is_not_closed_until_onward_referral_is_recorded() {
+        var close = "{\"reason\": \"RC9\", \"words\": \"Amira and her mother were told.\"}";
+        assertThat(assessment.refused("closing", close)).containsExactly("ONWARD_REFERRAL_FIRST");
+        assessment.made(
+                LORNA,
+                "onward-referrals",
+                "{\"agency\": \"Lighthouse Support\", \"service\": \"Online safety\", \"sent\": true, \"reason\": \"She asks how to block people.\", \"agreement\": \"AGREED\"}");
+        assessment.made(LORNA, "closing", close);
+        assertThat(assessment.head().get("closureReason").asString()).isEqualTo("RC9");
     }
 
     private static String decision(String action) {

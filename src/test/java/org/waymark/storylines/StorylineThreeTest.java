@@ -1,6 +1,7 @@
 package org.waymark.storylines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.storylines.Scene.broken;
 import static org.waymark.storylines.Scene.made;
 
 import org.junit.jupiter.api.MethodOrderer;
@@ -17,10 +18,13 @@ class StorylineThreeTest {
     private static final String JOE = "Joe Tanner";
     private static final String SUSAN = "Susan Park";
     private static final String PRIYA = "Priya Nair";
+    private static final String DEV = "Dev Chandra";
+    private static final String ANITA = "Anita Rao";
     private static final Scene SCENE = new Scene();
 
     private static String concern = "";
     private static String referral = "";
+    private static Assessment assessment = Assessment.NONE;
 
     @Test
     @Order(1)
@@ -93,5 +97,60 @@ class StorylineThreeTest {
         var steps = SCENE.read(JOE, "/api/v1/files/" + file).get("steps");
         assertThat(steps).hasSize(6);
         assertThat(steps.get(2).get("state").asString()).isEqualTo("HERE");
+    }
+
+    @Test
+    @Order(6)
+    void a_family_support_worker_leads_the_assessment_under_a_social_workers_oversight() {
+        assessment = Assessment.ofReferral(SCENE, referral);
+        var dev = SCENE.person(DEV);
+        assertThat(broken(assessment.send(ANITA, "worker", "{\"lead\": \"%s\"}".formatted(dev))))
+                .containsExactly("LEAD_NEEDS_OVERSIGHT");
+        assessment.made(
+                ANITA,
+                "worker",
+                "{\"lead\": \"%s\", \"overseer\": \"%s\"}"
+                        .formatted(dev, SCENE.person("Lorna Blythe")));
+        assertThat(SCENE.work(DEV)).contains("Section 17 assessment");
+    }
+
+    @Test
+    @Order(7)
+    void her_school_says_in_its_own_words_what_it_sees_and_reads_nothing_of_the_assessment() {
+        var asked = assessment.ask(SUSAN);
+        assessment.answer(SUSAN, asked, "71 per cent; better without lifts.");
+        assertThat(SCENE.as(SUSAN).get(assessment.path()).status()).isEqualTo(404);
+        assertThat(SCENE.as(JOE).get("/api/v1/contributions/" + asked).status()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(8)
+    void a_person_judges_emerging_and_later_vulnerable_and_the_history_stays() {
+        made(assessment.judge(DEV, "EMERGING"));
+        made(assessment.judge(DEV, "VULNERABLE"));
+        var judgements = SCENE.read(DEV, assessment.judgements()).get("judgements");
+        assertThat(Scene.each(judgements, "level")).containsExactly("VULNERABLE", "EMERGING");
+        assertThat(judgements.toString()).doesNotContainIgnoringCase("score");
+    }
+
+    @Test
+    @Order(9)
+    void no_significant_harm_is_concluded_and_she_is_in_need() {
+        assessment.made(DEV, "visits", Assessment.seenAlone());
+        assessment.made(DEV, "wishes", Assessment.heard("He is not to know that I talk to you."));
+        assessment.made(DEV, "consent", Assessment.CONSENT);
+        assessment.writeEverything();
+        assessment.made("Lorna Blythe", "conclusion", Assessment.inNeed());
+        assertThat(assessment.send(DEV, "send", "").status()).isEqualTo(403);
+        assessment.made("Lorna Blythe", "send", "");
+        assessment.made(ANITA, "authorise", "{}");
+        assertThat(assessment.head().get("need").asString()).isEqualTo("IN_NEED");
+    }
+
+    @Test
+    @Order(10)
+    void a_child_in_need_is_not_closed_after_assessment() {
+        assertThat(assessment.refused("closing", "{\"reason\": \"RC8\", \"words\": \"Told.\"}"))
+                .containsExactly("CLOSURE_ONLY_NOT_IN_NEED");
     }
 }

@@ -8,11 +8,16 @@ import static org.waymark.storylines.Scene.made;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.waymark.calendar.England;
+import org.waymark.referral.ReferralId;
+import org.waymark.referral.Referring;
 import org.waymark.testing.Concern;
+import org.waymark.testing.Northmoor;
 
 /**
  * Storyline 2: Callum, 15, in a stranger's flat at night. Protection first, everything else after.
@@ -30,6 +35,9 @@ class StorylineTwoTest {
     private static String concern = "";
     private static String referral = "";
     private static String protection = "";
+    private static String file = "";
+    private static String strategy = "";
+    private static String order = "";
 
     @Test
     @Order(1)
@@ -100,8 +108,7 @@ class StorylineTwoTest {
     @Test
     @Order(5)
     void the_local_authoritys_duty_to_enquire_opens_by_itself() {
-        assertThat(SCENE.read(GARETH, "/api/v1/work").toString())
-                .contains("section 47 duty has begun");
+        assertThat(SCENE.work(GARETH)).contains("section 47 duty has begun");
     }
 
     @Test
@@ -115,5 +122,114 @@ class StorylineTwoTest {
     @Order(7)
     void his_wishes_and_feelings_are_asked_for_afterwards() {
         assertThat(SCENE.work(PRIYA)).containsIgnoringCase("wishes and feelings");
+    }
+
+    @Test
+    @Order(8)
+    void a_strategy_discussion_is_held_that_night_by_telephone_with_advice_of_the_sarc() {
+        file = Referring.file(new ReferralId(UUID.fromString(referral)));
+        strategy =
+                id(
+                        SCENE.as(GARETH)
+                                .post(
+                                        "/api/v1/files/" + file + "/strategy-discussions",
+                                        """
+                                        {"how": "TELEPHONE",
+                                         "people": [{"practitioner": "%s"},
+                                                    {"name": "Dr Anwar", "agency": "Northmoor SARC", "agencyKind": "HEALTH"}],
+                                         "shared": "Taken from a flat at night. The SARC advises to see him in the morning."}
+                                        """
+                                                .formatted(Northmoor.area().person(KAREN).id())));
+        var held = SCENE.read(GARETH, "/api/v1/strategy-discussions/" + strategy);
+        assertThat(held.get("missing")).isEmpty();
+        assertThat(
+                        SCENE.read(KAREN, "/api/v1/police-protections/" + protection)
+                                .get("enquiryBy")
+                                .asString())
+                .isEqualTo(GARETH);
+        assertThat(SCENE.work(GARETH)).contains("follows up the strategy discussion by telephone");
+    }
+
+    @Test
+    @Order(9)
+    void the_section_47_enquiry_starts_with_it_without_reasons_and_without_his_wishes() {
+        made(
+                SCENE.as(GARETH)
+                        .change(
+                                "/api/v1/strategy-discussions/" + strategy + "/decision",
+                                "{\"decision\": \"SECTION_47_JOINT\"}",
+                                SCENE.as(GARETH)
+                                        .get("/api/v1/strategy-discussions/" + strategy)
+                                        .header("ETag")));
+        var held = SCENE.read(KAREN, "/api/v1/strategy-discussions/" + strategy);
+        var enquiry = SCENE.read(KAREN, "/api/v1/enquiries/" + held.get("enquiry").asString());
+        assertThat(enquiry.get("startedAt")).isEqualTo(held.get("heldAt"));
+        assertThat(SCENE.work(GARETH)).contains("Add why the section 47 enquiry was started");
+    }
+
+    @Test
+    @Order(10)
+    void the_designated_officer_obtains_an_order_whose_8_days_count_from_police_protection() {
+        order =
+                id(
+                        SCENE.as(KAREN)
+                                .post(
+                                        "/api/v1/files/" + file + "/emergency-orders",
+                                        """
+                                        {"appliedBy": "DESIGNATED_OFFICER", "applicant": "Inspector R. Doyle",
+                                         "court": "Northmoor Family Court", "madeAt": "%s",
+                                         "told": [{"whom": "CHILD", "state": "TOLD"}]}
+                                        """
+                                                .formatted(Instant.now())));
+        var firstDay = England.endOf(England.dateOf(TAKEN).minusDays(1));
+        var made = SCENE.read(PRIYA, "/api/v1/emergency-orders/" + order);
+        assertThat(Instant.parse(made.get("endsAt").asString()))
+                .isEqualTo(England.daysAfter(firstDay, 8));
+        assertThat(SCENE.work(KAREN)).contains("Tell the child and, if safe, the parents");
+        assertThat(SCENE.work("Lorna Blythe"))
+                .as("the team that does the next step")
+                .contains("An emergency protection order ends");
+    }
+
+    @Test
+    @Order(11)
+    void his_mother_is_told_and_the_police_protection_ends() {
+        made(
+                SCENE.as(KAREN)
+                        .post(
+                                "/api/v1/emergency-orders/" + order + "/tells",
+                                "{\"whom\": \"PARENTS\", \"state\": \"TOLD\", \"words\": \"By telephone, to his mother.\"}"));
+        var path = "/api/v1/police-protections/" + protection;
+        made(
+                SCENE.as(KAREN)
+                        .change(
+                                path + "/end",
+                                "{\"because\": \"The court made an emergency protection order.\"}",
+                                SCENE.as(KAREN).get(path).header("ETag")));
+        assertThat(SCENE.read(PRIYA, "/api/v1/emergency-orders/" + order).get("told")).hasSize(2);
+    }
+
+    @Test
+    @Order(12)
+    void afterwards_he_is_accommodated_with_his_mothers_agreement_and_the_order_ends() {
+        id(
+                SCENE.as(PRIYA)
+                        .post(
+                                "/api/v1/files/" + file + "/section-20",
+                                """
+                                {"startedAt": "%s", "place": "Foster placement", "ground": "PARENT_AGREED",
+                                 "agreedBy": "His mother", "childAgrees": true, "childsWords": "I want to stay there for now.",
+                                 "told": [{"whom": "CHILD", "state": "TOLD"}, {"whom": "PARENTS", "state": "TOLD"}]}
+                                """
+                                        .formatted(Instant.now())));
+        var path = "/api/v1/emergency-orders/" + order;
+        made(
+                SCENE.as(PRIYA)
+                        .change(
+                                path + "/end",
+                                "{\"how\": \"FOLLOWED\", \"follows\": \"Section 20 with his mother's agreement.\"}",
+                                SCENE.as(PRIYA).get(path).header("ETag")));
+        var rooms = SCENE.read(PRIYA, "/api/v1/files/" + file).toString();
+        assertThat(rooms).contains("Accommodated under section 20", "Section 47 enquiry since");
     }
 }

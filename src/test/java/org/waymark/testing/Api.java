@@ -41,6 +41,18 @@ public final class Api {
         return send(request(path).GET());
     }
 
+    /** All of this person's work, page by page. */
+    public String work() {
+        var all = new StringBuilder();
+        for (@Nullable String after = ""; after != null; ) {
+            var page = get("/api/v1/work" + (after.isEmpty() ? "" : "?after=" + after)).body();
+            all.append(page);
+            var next = page.get("next");
+            after = next == null || next.isNull() ? null : next.asString();
+        }
+        return all.toString();
+    }
+
     /** Counted under this name by {@link Statements}. */
     public Answer counted(String name, String path) {
         return send(request(path).header(Statements.HEADER, name).GET());

@@ -116,6 +116,11 @@ public final class Northmoor {
         return bean(Practitioners.class).byEmail(email).orElseThrow();
     }
 
+    /** As a module does that announces what happened. */
+    public void publish(Object event) {
+        context.publishEvent(event);
+    }
+
     /** Does it as this person, in one transaction of the application's own role. */
     public <T> T as(String name, Supplier<T> work) {
         return as(person(name), work);

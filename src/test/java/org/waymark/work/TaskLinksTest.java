@@ -27,7 +27,9 @@ class TaskLinksTest {
         var id = UUID.randomUUID();
         assertThat(northmoor.bean(TaskLinks.class).all().values())
                 .extracting(link -> link.path(id))
-                .allMatch(path -> path.matches("/[a-z-]+(/([a-z-]+|" + id + "))*([?#][a-z=&-]+)?"));
+                .allMatch(path ->
+                        path.matches(
+                                "/(section-20|[a-z-]+)(/([a-z-]+|" + id + "))*([?#][a-z=&-]+)?"));
     }
 
     /** The constants of the modules, and what the demonstration and the database itself opened. */
@@ -40,6 +42,7 @@ class TaskLinksTest {
                                 .flatMap(c -> c.getFields().stream())
                                 .filter(f -> f.getName().matches("(.*_)?TASK"))
                                 .filter(f -> f.getModifiers().contains(JavaModifier.STATIC))
+                                .filter(f -> f.getRawType().isEquivalentTo(String.class))
                                 .map(TaskLinksTest::value)
                                 .collect(Collectors.toCollection(TreeSet::new));
         kinds.addAll(

@@ -87,6 +87,7 @@ class SecuritySettings {
                                 .permissionsPolicyHeader(p -> p.policy(ContentPolicy.PERMISSIONS)))
                 .addFilterBefore(new NonceFilter(), HeaderWriterFilter.class)
                 .addFilterBefore(limits, AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new LentFilter(), SessionLimits.class)
                 .addFilterAfter(acting, AuthorizationFilter.class)
                 .authorizeHttpRequests(
                         a -> a.requestMatchers(FOR_ALL).permitAll().anyRequest().authenticated())

@@ -13,6 +13,7 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.waymark.access.Lent;
 
 /**
  * A session ends 15 minutes after the last request and, however busy, eight hours after its start.
@@ -37,7 +38,9 @@ class SessionLimits extends OncePerRequestFilter implements AuthenticationSucces
             HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws IOException, ServletException {
         request.getSession().setAttribute(SIGNED_IN_AT, clock.instant().toEpochMilli());
-        next.onAuthenticationSuccess(request, response, who);
+        var back = Lent.takeBack(request);
+        if (back != null) response.sendRedirect(request.getContextPath() + back);
+        else next.onAuthenticationSuccess(request, response, who);
     }
 
     @Override

@@ -30,7 +30,8 @@ class SignInController {
                 frame,
                 Form.blank().with(errors),
                 form.answers().containsKey("ended"),
-                form.answers().containsKey("out"));
+                form.answers().containsKey("out"),
+                form.answers().containsKey("lent"));
     }
 
     @ShowsNoChild("nobody is signed in")
@@ -38,7 +39,7 @@ class SignInController {
     SignInPage ended(Frame frame, HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) session.invalidate();
-        return new SignInPage(frame, Form.blank(), true, false);
+        return new SignInPage(frame, Form.blank(), true, false, false);
     }
 
     /** The session goes on, because the person said that they are still there. */

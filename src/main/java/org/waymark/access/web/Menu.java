@@ -17,6 +17,9 @@ final class Menu {
     private static final Set<Role> FRONT_DOOR =
             Set.of(Role.FRONT_DOOR_SOCIAL_WORKER, Role.TEAM_MANAGER);
 
+    private static final Set<Role> ASSESSORS =
+            Set.of(Role.SOCIAL_WORKER, Role.FRONT_DOOR_SOCIAL_WORKER, Role.TEAM_MANAGER);
+
     private Menu() {}
 
     static boolean worksWithChildren(Practitioner person) {
@@ -30,12 +33,16 @@ final class Menu {
             add(items, "Raise a concern", "/concerns/new", path);
             add(items, "My concerns", "/concerns", path);
             add(items, "Missing", "/missing", path);
+            add(items, "Meetings", "/meetings", path);
             if (person.is(Role.RETURN_INTERVIEWER))
                 add(items, "Return interviews", "/missing/interviews", path);
             if (has(person, LEADS)) add(items, "Consultations", "/consultations", path);
             if (has(person, FRONT_DOOR)
                     && person.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE)
                 add(items, "Front door", "/front-door", path);
+            if (has(person, ASSESSORS)
+                    && person.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE)
+                add(items, "Assessments", "/assessments", path);
             if (person.is(Role.TEAM_MANAGER)
                     && person.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE)
                 add(items, "Allocation", "/allocations", path);

@@ -82,7 +82,7 @@ public class Answers {
                                     "takingBack")
                             .orThrow();
                     end(offer, version, AllocationState.TAKEN_BACK, reason);
-                    takingOn.refused(offer);
+                    takingOn.endOffer(offer);
                     events.publishEvent(
                             new AllocationEvent.AllocationTakenBack(
                                     offer.child(), id, me.agency().id(), clock.instant()));
@@ -146,7 +146,7 @@ public class Answers {
                         Objects.requireNonNull(c.reason()).strip(),
                         me.agency().id(),
                         clock.instant()));
-        takingOn.refused(offer);
+        takingOn.endOffer(offer);
     }
 
     private void end(

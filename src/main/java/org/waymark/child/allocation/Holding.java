@@ -1,7 +1,10 @@
 package org.waymark.child.allocation;
 
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.waymark.casefile.ChildId;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.people.PractitionerId;
@@ -12,10 +15,14 @@ import org.waymark.sql.Sql;
 /** Who has a file now, and who may offer it to others. */
 @Component
 public class Holding {
-    private final Sql sql;
+    static final String WORKER = "allocated worker";
 
-    Holding(Sql sql) {
+    private final Sql sql;
+    private final Clock clock;
+
+    Holding(Sql sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /**
@@ -32,6 +39,19 @@ public class Holding {
         public boolean isMine() {
             return CurrentPractitioner.get().id().equals(worker);
         }
+    }
+
+    /** What the worker was granted as the allocated one ends; the file names nobody any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endWorker(ChildId child) {
+        var worker = of(child).worker();
+        if (worker != null)
+            sql.call(
+                    "select end_access_because(?, ?, ?, ?)",
+                    child,
+                    worker,
+                    WORKER,
+                    clock.instant());
     }
 
     public Now of(ChildId child) {

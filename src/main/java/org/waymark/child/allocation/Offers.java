@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.access.Access;
 import org.waymark.access.Proofs;
-import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.Compartment;
 import org.waymark.child.AllocationEvent;
 import org.waymark.child.AllocationId;
@@ -17,7 +16,6 @@ import org.waymark.people.CurrentPractitioner;
 import org.waymark.people.Party;
 import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Sql;
-import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
 import org.waymark.work.NewTask;
 import org.waymark.work.Tasks;
@@ -68,16 +66,10 @@ public class Offers {
     public AllocationId offer(OfferAllocation c) {
         if (c.kind() == AllocationKind.HAND_OVER) proofs.socialCare();
         else proofs.teamManager();
-        var file = whole(c.file());
+        var file = files.whole(c.file());
         var id = AllocationId.random();
         return new AllocationId(
                 keys.once(c.key(), "OfferAllocation", id.value(), () -> offer(id, c, file)));
-    }
-
-    ChildFile whole(CaseReference reference) {
-        return files.find(reference)
-                .filter(f -> f.whole() && f.person() != null)
-                .orElseThrow(NotFound::new);
     }
 
     private void offer(AllocationId id, OfferAllocation c, ChildFile file) {

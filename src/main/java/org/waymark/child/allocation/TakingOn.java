@@ -16,7 +16,6 @@ import org.waymark.sql.Sql;
 /** Access and open work follow an answer: they begin with the one and end with the other. */
 @Component
 class TakingOn {
-    private static final String WORKER = "allocated worker";
     private static final String TEAM = "the team that holds the file";
 
     private final Sql sql;
@@ -44,7 +43,8 @@ class TakingOn {
     void accepted(AllocationView offer) {
         var child = offer.child();
         var before = holding.of(child);
-        if (offer.worker() != null) access.open(child, offer.worker(), null, WORKER);
+        endOffer(offer); // what the offer itself had opened gives way to what follows
+        if (offer.worker() != null) access.open(child, offer.worker(), null, Holding.WORKER);
         access.open(child, offer.team(), offer.id().value(), TEAM);
         sql.update(
                 """
@@ -62,13 +62,13 @@ class TakingOn {
                 offer.team(),
                 offer.worker());
         if (before.worker() != null && !before.worker().equals(offer.worker()))
-            end(child, before.worker(), WORKER);
+            end(child, before.worker(), Holding.WORKER);
         if (leaves(before.team(), offer.team()))
             access.end(child, Objects.requireNonNull(before.team()));
-        if (offer.worker() != null) end(child, offer.worker(), Offers.COVERS);
     }
 
-    void refused(AllocationView offer) {
+    /** Ends what the offer itself had opened. */
+    void endOffer(AllocationView offer) {
         Party to = offer.worker() == null ? offer.team() : offer.worker();
         end(offer.child(), to, Offers.COVERS);
         end(offer.child(), to, Offers.OFFERED);

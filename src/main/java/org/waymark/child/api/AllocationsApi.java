@@ -37,7 +37,6 @@ import org.waymark.child.allocation.Offers;
 import org.waymark.people.PractitionerId;
 import org.waymark.people.TeamId;
 import org.waymark.requests.CommandKey;
-import org.waymark.web.NotFound;
 
 @RestController
 @RequestMapping("/api/v1")
@@ -96,10 +95,7 @@ class AllocationsApi {
                 "file.allocation",
                 () -> {
                     proofs.socialCare();
-                    var file =
-                            files.find(reference)
-                                    .filter(f -> f.whole() && f.person() != null)
-                                    .orElseThrow(NotFound::new);
+                    var file = files.whole(reference);
                     return new Holder(
                             file.child(),
                             reference,

@@ -24,6 +24,7 @@ import org.waymark.child.ChildDetails;
 import org.waymark.child.CloseFile;
 import org.waymark.child.ClosedFiles;
 import org.waymark.child.EndWarning;
+import org.waymark.child.ReviewWarning;
 import org.waymark.child.SetWarning;
 import org.waymark.child.WarningId;
 import org.waymark.child.Warnings;
@@ -100,6 +101,25 @@ class FileActsApi {
             Version version) {
         proofs.teamManager();
         warnings.end(new EndWarning(key, warning, version, body.why()));
+        return Made.of(warning, "/api/v1/files/" + reference);
+    }
+
+    @Schema(example = "{\"next\": \"2027-01-15\"}")
+    record Review(@Nullable LocalDate next) {}
+
+    @Operation(
+            summary = "Review a warning that is still right",
+            description =
+                    "By a team manager, who answers for it until the next review, over the version that was read.")
+    @PostMapping("/warnings/{warning}/review")
+    Made review(
+            @PathVariable CaseReference reference,
+            @PathVariable WarningId warning,
+            @RequestBody Review body,
+            CommandKey key,
+            Version version) {
+        proofs.teamManager();
+        warnings.review(new ReviewWarning(key, warning, version, body.next()));
         return Made.of(warning, "/api/v1/files/" + reference);
     }
 

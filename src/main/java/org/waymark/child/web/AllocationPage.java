@@ -1,20 +1,15 @@
 package org.waymark.child.web;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.access.Kept;
-import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.Wording;
-import org.waymark.casefile.ChildId;
 import org.waymark.child.ChildFile;
 import org.waymark.child.allocation.AllocationView;
-import org.waymark.web.FormPage;
 import org.waymark.web.Frame;
 import org.waymark.web.components.Option;
 import org.waymark.web.components.SummaryList;
-import org.waymark.web.forms.Form;
 
 /**
  * Who has the file, and whom it is offered to.
@@ -32,25 +27,10 @@ public record AllocationPage(
         boolean may,
         List<Option> targets,
         Instant now)
-        implements FormPage, ShowsChildren {
+        implements FormOfFile {
     @Override
     public String title() {
         return handOver ? "Hand over this file" : "Who has this file";
-    }
-
-    @Override
-    public Form form() {
-        return kept.form();
-    }
-
-    @Override
-    public String back() {
-        return "/files/" + file.reference();
-    }
-
-    @Override
-    public Collection<ChildId> childrenShown() {
-        return List.of(file.child());
     }
 
     public String path() {

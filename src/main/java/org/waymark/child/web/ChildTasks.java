@@ -5,9 +5,11 @@ import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waymark.child.ClosedFiles;
+import org.waymark.child.Judgements;
 import org.waymark.child.Warnings;
 import org.waymark.child.WishesAndFeelings;
 import org.waymark.child.allocation.Offers;
+import org.waymark.child.voice.Voices;
 import org.waymark.work.TaskLink;
 
 /** Where the tasks of this module lead. */
@@ -34,8 +36,18 @@ class ChildTasks {
     }
 
     @Bean
+    TaskLink readVoiceLink() {
+        return link(Voices.READ_TASK, voice -> "/voices/" + voice);
+    }
+
+    @Bean
     TaskLink ownerAskedLink() {
         return link(ClosedFiles.ASKED_TASK, child -> "/children/" + child);
+    }
+
+    @Bean
+    TaskLink reviewJudgementLink() {
+        return link(Judgements.REVIEW_TASK, child -> "/children/" + child);
     }
 
     /** The guardian of a sealed file reads the concern that may be about that child. */

@@ -1,19 +1,14 @@
 package org.waymark.child.web;
 
-import java.util.Collection;
 import java.util.List;
 import org.waymark.access.Kept;
-import org.waymark.access.ShowsChildren;
-import org.waymark.casefile.ChildId;
 import org.waymark.child.ChildFile;
 import org.waymark.child.ClosedFiles;
 import org.waymark.people.Practitioner;
 import org.waymark.people.Role;
-import org.waymark.web.FormPage;
 import org.waymark.web.Frame;
 import org.waymark.web.components.Choice;
 import org.waymark.web.components.Option;
-import org.waymark.web.forms.Form;
 
 /**
  * Restrict or seal a file, or name other people on one that is closed (domain.md H.3).
@@ -26,25 +21,10 @@ public record ClosingPage(
         ChildFile file,
         List<ClosedFiles.Named> named,
         List<Practitioner> people)
-        implements FormPage, ShowsChildren {
+        implements FormOfFile {
     @Override
     public String title() {
         return "Who may see this file";
-    }
-
-    @Override
-    public Form form() {
-        return kept.form();
-    }
-
-    @Override
-    public String back() {
-        return path().replaceFirst("/access$", "");
-    }
-
-    @Override
-    public Collection<ChildId> childrenShown() {
-        return List.of(file.child());
     }
 
     public String path() {

@@ -5,16 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.waymark.access.Kept;
-import org.waymark.access.ShowsChildren;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.Born;
 import org.waymark.child.ChildFile;
 import org.waymark.child.ChildFiles;
 import org.waymark.child.Found;
-import org.waymark.web.FormPage;
 import org.waymark.web.Frame;
 import org.waymark.web.components.Choice;
-import org.waymark.web.forms.Form;
 
 /**
  * Says that the child of this file is one already known, or takes that back (ADR 0002).
@@ -29,20 +26,10 @@ public record MatchesPage(
         List<ChildFiles.Beside> descriptions,
         List<Found> candidates,
         LocalDate today)
-        implements FormPage, ShowsChildren {
+        implements FormOfFile {
     @Override
     public String title() {
         return "Is this child already known?";
-    }
-
-    @Override
-    public Form form() {
-        return kept.form();
-    }
-
-    @Override
-    public String back() {
-        return "/files/" + file.reference();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.waymark.access.Shown;
 import org.waymark.access.Version;
 import org.waymark.casefile.CaseReference;
 import org.waymark.child.EndWarning;
+import org.waymark.child.ReviewWarning;
 import org.waymark.child.WarningId;
 import org.waymark.child.Warnings;
 import org.waymark.requests.CommandKey;
@@ -72,6 +73,29 @@ class WarningsController {
                 () -> {
                     warnings.end(new EndWarning(key, warning, version, form.text("why")));
                     Flashes.success(next, "The warning is off the file. It stays in the history.");
+                    return "/files/" + reference + "/warnings";
+                },
+                wrong ->
+                        access.show(
+                                SCREEN,
+                                () -> pages.warnings(frame, reference, wrong, warning.toString())));
+    }
+
+    @PostMapping("/files/{reference}/warnings/{warning}/review")
+    Next review(
+            Frame frame,
+            Form form,
+            CommandKey key,
+            Version version,
+            @PathVariable CaseReference reference,
+            @PathVariable WarningId warning,
+            RedirectAttributes next) {
+        return Next.after(
+                form,
+                () -> {
+                    var on = form.date("next").exact().orElse(null);
+                    warnings.review(new ReviewWarning(key, warning, version, on));
+                    Flashes.success(next, "Reviewed. You answer for it until the next review.");
                     return "/files/" + reference + "/warnings";
                 },
                 wrong ->

@@ -1,16 +1,12 @@
 package org.waymark.child.web;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import org.waymark.access.Kept;
-import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.England;
 import org.waymark.calendar.Wording;
-import org.waymark.casefile.ChildId;
 import org.waymark.child.ChildFile;
 import org.waymark.child.Warnings;
-import org.waymark.web.FormPage;
 import org.waymark.web.Frame;
 import org.waymark.web.components.SummaryList;
 import org.waymark.web.forms.Form;
@@ -30,25 +26,10 @@ public record WarningsPage(
         boolean manages,
         String ending,
         LocalDate today)
-        implements FormPage, ShowsChildren {
+        implements FormOfFile {
     @Override
     public String title() {
         return "Warnings";
-    }
-
-    @Override
-    public Form form() {
-        return kept.form();
-    }
-
-    @Override
-    public String back() {
-        return "/files/" + file.reference();
-    }
-
-    @Override
-    public Collection<ChildId> childrenShown() {
-        return List.of(file.child());
     }
 
     public String path() {
@@ -63,6 +44,10 @@ public record WarningsPage(
     /** The error summary leads to the field of the form that was sent. */
     public String whyId(ChildFile.Warning w) {
         return ending.equals(w.id().toString()) ? "why" : "why-" + w.id();
+    }
+
+    public String nextId(ChildFile.Warning w) {
+        return ending.equals(w.id().toString()) ? "next" : "next-" + w.id();
     }
 
     public Form newForm() {

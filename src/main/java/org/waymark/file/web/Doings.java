@@ -29,9 +29,26 @@ class Doings {
         links.add(Link.of("Sharing record", path + "/sharing"));
         if (file.looks()) links.add(Link.of("Who has looked", path + "/looks"));
         links.add(Link.of("Missing episodes", path + "/missing"));
+        links.add(Link.of("Meetings", path + "/meetings"));
+        if (me.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE
+                || me.agency().kind() == AgencyKind.POLICE)
+            links.add(Link.of("Keeping the child safe: orders, enquiry, plans", path + "/safety"));
+        links.add(Link.of("Support", path + "/support"));
         if (file.whole()) links.add(Link.of("Warnings", path + "/warnings"));
+        if (file.whole()) links.add(Link.of("Assessments", path + "/assessments"));
+        if (file.whole()) links.add(Link.of("Judgement of exploitation", path + "/judgements"));
         if (file.whole() && me.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE)
-            links.add(Link.of("Who has this file", path + "/allocation"));
+            links.addAll(
+                    List.of(
+                            Link.of("Adults around the child", path + "/adults"),
+                            Link.of("In the child's own words", path + "/voice"),
+                            Link.of("Who has this file", path + "/allocation"),
+                            Link.of("Transfer to another area", path + "/transfer"),
+                            Link.of(
+                                    file.closedAt() == null
+                                            ? "Close this file"
+                                            : "Reopen this file",
+                                    path + "/closing")));
         if (file.whole()) links.add(Link.of("Add a name, number or address", path + "/details"));
         if (file.whole() && (manager || proofs.isQualifiedSocialWorker()))
             links.add(Link.of("Is this child already known?", path + "/matches"));

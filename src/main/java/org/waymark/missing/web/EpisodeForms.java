@@ -1,11 +1,11 @@
 package org.waymark.missing.web;
 
+import org.waymark.child.Known;
 import org.waymark.missing.AddInformation;
 import org.waymark.missing.EpisodeId;
 import org.waymark.missing.FoundHow;
 import org.waymark.missing.FoundWhere;
 import org.waymark.missing.HarmKind;
-import org.waymark.missing.Known;
 import org.waymark.missing.NowMissing;
 import org.waymark.missing.PoliceTold;
 import org.waymark.missing.RecordPrevention;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.Wording;
 import org.waymark.casefile.ChildId;
-import org.waymark.missing.AdultsAround;
+import org.waymark.child.Adult;
 import org.waymark.missing.FactKind;
 import org.waymark.missing.HarmKind;
 import org.waymark.missing.InterviewState;
@@ -36,7 +36,7 @@ public record InterviewPage(
         Instant now,
         InterviewView interview,
         List<Practitioner> colleagues,
-        List<AdultsAround.Adult> safe,
+        List<Adult> safe,
         boolean mayHandOver,
         boolean toRead)
         implements FormPage, ShowsChildren {

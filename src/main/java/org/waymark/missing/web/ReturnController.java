@@ -12,7 +12,7 @@ import org.waymark.access.Next;
 import org.waymark.access.Shown;
 import org.waymark.access.Version;
 import org.waymark.calendar.England;
-import org.waymark.missing.AdultsAround;
+import org.waymark.child.Adults;
 import org.waymark.missing.EpisodeId;
 import org.waymark.missing.EpisodeQueries;
 import org.waymark.missing.Returns;
@@ -30,7 +30,7 @@ class ReturnController {
     private final Access access;
     private final Clock clock;
     private final EpisodeQueries episodes;
-    private final AdultsAround adults;
+    private final Adults adults;
     private final Returns returns;
     private final KeptForms drafts;
     private final EpisodePages pages;
@@ -39,7 +39,7 @@ class ReturnController {
             Access access,
             Clock clock,
             EpisodeQueries episodes,
-            AdultsAround adults,
+            Adults adults,
             Returns returns,
             KeptForms drafts,
             EpisodePages pages) {
@@ -82,6 +82,6 @@ class ReturnController {
         var today = DateParts.of(England.dateOf(clock.instant()));
         var kept = drafts.of(form, Form.blank().with("returned", today), id.value(), DRAFT);
         return new ReturnPage(
-                frame, kept.form(), kept.words(), episode, adults.safe(episode.child().id()));
+                frame, kept.form(), kept.words(), episode, adults.mayBeTold(episode.child().id()));
     }
 }

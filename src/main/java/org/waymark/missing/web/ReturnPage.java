@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.casefile.ChildId;
-import org.waymark.missing.AdultsAround;
+import org.waymark.child.Adult;
 import org.waymark.missing.EpisodeKind;
 import org.waymark.missing.EpisodeView;
 import org.waymark.web.FormPage;
@@ -20,11 +20,7 @@ import org.waymark.web.forms.Form;
  * @param safe adults who are safe to tell
  */
 public record ReturnPage(
-        Frame frame,
-        Form form,
-        @Nullable String kept,
-        EpisodeView episode,
-        List<AdultsAround.Adult> safe)
+        Frame frame, Form form, @Nullable String kept, EpisodeView episode, List<Adult> safe)
         implements FormPage, ShowsChildren {
     @Override
     public String title() {

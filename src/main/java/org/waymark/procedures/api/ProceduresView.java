@@ -28,6 +28,7 @@ record ProceduresView(
         List<ProceduresPack.Level> levels,
         List<ProceduresPack.Term> words,
         List<ProceduresPack.Citation> links,
+        List<ProceduresPack.Service> services,
         List<Published> versions) {
     /** Whom to telephone, and when in words. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -51,6 +52,7 @@ record ProceduresView(
                 pack.levels(),
                 pack.words(),
                 pack.links(),
+                pack.services(),
                 all.versions().stream()
                         .map(v -> new Published(v.version(), v.effectiveFrom()))
                         .toList());

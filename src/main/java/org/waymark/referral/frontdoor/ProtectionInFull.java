@@ -17,6 +17,7 @@ import org.waymark.referral.ReferralId;
  * A police protection (Children Act 1989 s46) as the police, the front door and the duty team read
  * it.
  *
+ * @param file the reference of the child's file
  * @param toldParents TOLD, NOT_YET or NOT_SAFE
  * @param referral the referral of the same concern, for those who may see it
  * @param changes what was brought up to date since, the latest first
@@ -27,6 +28,7 @@ public record ProtectionInFull(
         ChildId child,
         String name,
         @Nullable Integer age,
+        @Nullable String file,
         @Nullable ConcernId concern,
         @Nullable ReferralId referral,
         String officer,

@@ -29,9 +29,9 @@ public class Protections {
     private final Clock clock;
     private final Proofs proofs;
     private final Children children;
-    private final Adults adults;
+    private final AdultsOfChild adults;
 
-    Protections(Sql sql, Clock clock, Proofs proofs, Children children, Adults adults) {
+    Protections(Sql sql, Clock clock, Proofs proofs, Children children, AdultsOfChild adults) {
         this.sql = sql;
         this.clock = clock;
         this.proofs = proofs;
@@ -47,9 +47,10 @@ public class Protections {
         return sql.first(
                         """
                         select s.*, k.given_name, k.family_name, k.known_as, k.description, k.date_of_birth, k.birth_precision, p.name as by,
-                               e.name as enquiry_by_name, r.id as referral
+                               e.name as enquiry_by_name, r.id as referral, f.reference as file_reference
                         from police_protection s join child k on k.id = s.child_id join practitioner p on p.id = s.recorded_by
                         left join practitioner e on e.id = s.enquiry_by left join referral r on r.concern_id = s.concern_id
+                        left join file f on f.child_id = s.child_id
                         where s.id = ?
                         """,
                         this::full,
@@ -127,6 +128,7 @@ public class Protections {
                 child,
                 Described.name(r),
                 Described.age(r, clock.instant()),
+                r.findText("file_reference"),
                 r.findId("concern_id", ConcernId::new),
                 r.findId("referral", ReferralId::new),
                 r.text("officer"),

@@ -33,7 +33,7 @@ public class ReferralsInFull {
     private final DecisionsInFull decisions;
     private final OverridesInFull overrides;
     private final Protections protections;
-    private final Adults adults;
+    private final AdultsOfChild adults;
     private final CheckViews checks;
 
     ReferralsInFull(
@@ -46,7 +46,7 @@ public class ReferralsInFull {
             DecisionsInFull decisions,
             OverridesInFull overrides,
             Protections protections,
-            Adults adults,
+            AdultsOfChild adults,
             CheckViews checks) {
         this.sql = sql;
         this.proofs = proofs;

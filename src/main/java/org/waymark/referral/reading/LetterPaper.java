@@ -9,14 +9,15 @@ import org.waymark.documents.Paper;
 import org.waymark.web.NotFound;
 
 /** The latest outcome letter on paper. */
-public record LetterPaper(Followed followed, Followed.Letter letter)
+public record LetterPaper(Followed followed, Followed.Letter letter, String caution)
         implements Paper, ShowsChildren {
     /**
+     * @param caution who around the child may learn of it (safety rule 7)
      * @throws NotFound when nothing was decided yet
      */
-    public static LetterPaper of(Followed followed) {
+    public static LetterPaper of(Followed followed, String caution) {
         if (followed.letters().isEmpty()) throw new NotFound();
-        return new LetterPaper(followed, followed.letters().getFirst());
+        return new LetterPaper(followed, followed.letters().getFirst(), caution);
     }
 
     @Override

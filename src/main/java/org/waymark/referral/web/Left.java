@@ -1,6 +1,5 @@
 package org.waymark.referral.web;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.waymark.calendar.Wording;
 import org.waymark.web.components.Countdown;
@@ -10,11 +9,6 @@ final class Left {
     private Left() {}
 
     static Countdown until(Instant end, Instant now) {
-        return Countdown.to(end, words(end, now));
-    }
-
-    /** "5 hours 20 minutes left", "2 days over". */
-    static String words(Instant end, Instant now) {
-        return Wording.length(Duration.between(now, end)) + (now.isBefore(end) ? " left" : " over");
+        return Countdown.to(end, Wording.left(end, now));
     }
 }

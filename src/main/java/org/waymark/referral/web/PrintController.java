@@ -8,6 +8,7 @@ import org.waymark.access.Access;
 import org.waymark.access.Act;
 import org.waymark.access.Printed;
 import org.waymark.calendar.Wording;
+import org.waymark.child.Adults;
 import org.waymark.documents.Pdf;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.referral.ReferralId;
@@ -24,14 +25,21 @@ class PrintController {
     private final FollowedQuery followed;
     private final Pdf pdf;
     private final Clock clock;
+    private final Adults adults;
 
     PrintController(
-            Access access, ReferredQuery referred, FollowedQuery followed, Pdf pdf, Clock clock) {
+            Access access,
+            ReferredQuery referred,
+            FollowedQuery followed,
+            Pdf pdf,
+            Clock clock,
+            Adults adults) {
         this.access = access;
         this.referred = referred;
         this.followed = followed;
         this.pdf = pdf;
         this.clock = clock;
+        this.adults = adults;
     }
 
     @GetMapping("/referrals/{referral}/referral.pdf")
@@ -50,7 +58,10 @@ class PrintController {
                 access.show(
                         "referral.outcome.print",
                         Act.PRINT,
-                        () -> LetterPaper.of(followed.get(referral)));
+                        () -> {
+                            var it = followed.get(referral);
+                            return LetterPaper.of(it, adults.caution(it.child()));
+                        });
         return Printed.pdf(shown, shown.content().fileName(), pdf::of);
     }
 

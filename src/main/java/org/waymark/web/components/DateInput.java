@@ -46,6 +46,16 @@ public record DateInput(
                 .build();
     }
 
+    /** The same fields under other ids, for a question that stands several times on a page. */
+    public DateInput ids(String id) {
+        return withId(id + "-date")
+                .withItems(parts().stream().map(part -> part.withId(idOf(id, part))).toList());
+    }
+
+    private static String idOf(String id, DateItem part) {
+        return "day".equals(part.name()) ? id : id + "-" + part.name();
+    }
+
     public DateInput legend(String text) {
         return withFieldset(Fieldset.of(Legend.of(text)));
     }

@@ -1,8 +1,11 @@
 package org.waymark.web.forms;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.waymark.web.components.CharacterCount;
 import org.waymark.web.components.Checkboxes;
 import org.waymark.web.components.DateInput;
@@ -60,6 +63,28 @@ public record Form(Map<String, List<String>> answers, Errors errors) {
     /** Every answer to a question that takes several. */
     public List<String> all(String name) {
         return answers.getOrDefault(name, List.of());
+    }
+
+    /** The answer, or null where there is none. */
+    public @Nullable String words(String name) {
+        return has(name) ? text(name) : null;
+    }
+
+    /** What was chosen; null for nothing or for what is no choice. */
+    public <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(e -> is(name, e.name()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Null for nothing or for what is no id. */
+    public @Nullable UUID uuid(String name) {
+        try {
+            return has(name) ? UUID.fromString(text(name)) : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     public DateParts date(String name) {

@@ -78,8 +78,6 @@ public record WorkPage(Frame frame, Worklist.Part part, List<DoneItem> done, boo
 
     /** "3 hours 20 minutes left", "2 days over". */
     public String left(WorkItem item) {
-        var due = Objects.requireNonNull(item.due());
-        var length = Duration.between(part.now(), due);
-        return Wording.length(length) + (length.isPositive() ? " left" : " over");
+        return Wording.left(Objects.requireNonNull(item.due()), part.now());
     }
 }

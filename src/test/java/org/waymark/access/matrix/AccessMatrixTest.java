@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.waymark.testing.Figures;
@@ -19,6 +20,7 @@ import org.waymark.testing.Northmoor;
  * Who may what: every role and relation × every route × every state of a record (domain.md H.2,
  * H.3).
  */
+@Isolated
 class AccessMatrixTest {
     private static final int AT_ONCE = 3;
 
@@ -30,7 +32,7 @@ class AccessMatrixTest {
 
     private final Matrix matrix = Matrix.read();
     private final java.util.SortedMap<String, Route> table = Route.table(AREA);
-    private final Map<String, String> any = Cases.anyValue(AREA);
+    private final Map<String, String> any = AnyValues.of(AREA);
 
     @Test
     void every_route_has_a_row_and_every_row_a_route() {

@@ -1,14 +1,15 @@
 package org.waymark.access.matrix;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Access;
 import org.waymark.calendar.BankHolidays;
@@ -27,6 +28,11 @@ import org.waymark.testing.Northmoor;
 final class Cases {
     private final Northmoor area;
     private final Steps steps;
+
+    /** Seen in the state "decided" already. */
+    private static final Set<String> BEFORE =
+            Set.of("consultation", "referral", "delivery", "override", "escalation", "occasion");
+
     private final List<Case> all = new ArrayList<>();
 
     private Cases(Northmoor area) {
@@ -47,32 +53,6 @@ final class Cases {
         var cases = new Cases(area);
         cases.make();
         return cases.all;
-    }
-
-    /** Variables of paths that name one's own things, or what everybody may read. */
-    static Map<String, String> anyValue(Northmoor area) {
-        var any = UUID.randomUUID().toString();
-        var version =
-                area.sql()
-                        .sql(
-                                "select version from procedures_version order by effective_from limit 1")
-                        .query(String.class)
-                        .single();
-        return Map.of(
-                "kind",
-                "matrix",
-                "token",
-                any,
-                "subject",
-                any,
-                "version",
-                version,
-                "step",
-                "what",
-                "number",
-                "1",
-                "worker",
-                area.person("Lorna Blythe").id().toString());
     }
 
     private void make() {
@@ -98,6 +78,7 @@ final class Cases {
                 c -> {
                     decide(c);
                     c.values.putAll(new ChildSteps(area, morning()).decided(c.child));
+                    c.values.putAll(new MeetingSteps(area, morning()).decided(c.child));
                 });
         add("other agency", "Hanna Lind", "Greta Scaldwell", c -> {});
         add(
@@ -161,20 +142,33 @@ final class Cases {
                     steps.match("Priya Nair", c.child, known.child);
                 });
         away();
+        add("kept safe", "Joe Tanner", "Zenobia Crackmoor", this::keepSafe);
+        var assessment = new AssessmentSteps(area, morning());
+        add(
+                "assessed",
+                "Joe Tanner",
+                "Evander Hollingbury",
+                c -> {
+                    decide(c);
+                    c.values.putAll(assessment.open(c.child, c.value("referral")));
+                    c.values.keySet().removeAll(BEFORE);
+                });
     }
 
     private void away() {
         var missing = new MissingSteps(area, morning());
-        add(
-                "missing",
-                "Joe Tanner",
-                "Ottilie Brackwater",
-                c -> c.values.putAll(missing.open(c.child)));
-        add(
-                "returned",
-                "Joe Tanner",
-                "Cosmo Dunmallet",
-                c -> c.values.putAll(missing.returned(c.child)));
+        made("missing", "Ottilie Brackwater", missing::open);
+        made("returned", "Cosmo Dunmallet", missing::returned);
+        made("planned", "Philippa Wenlock", new SupportSteps(area, morning())::planned);
+    }
+
+    private void made(String state, String child, Function<ChildId, Map<String, String>> steps) {
+        add(state, "Joe Tanner", child, c -> c.values.putAll(steps.apply(c.child)));
+    }
+
+    private void keepSafe(Making c) {
+        refer(c);
+        c.values.putAll(new ProtectingSteps(area, morning()).all(c.child));
     }
 
     private void consult(Making c) {
@@ -282,7 +276,7 @@ final class Cases {
     }
 
     private static Instant morning() {
-        LocalDate day = England.dateOf(Instant.now()).minusDays(1);
+        var day = England.dateOf(Instant.now()).minusDays(1);
         while (!new BankHolidays().isWorkingDay(day)) day = day.minusDays(1);
         return day.atTime(LocalTime.of(10, 0)).atZone(England.ZONE).toInstant();
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.calendar.England;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.ChildEvent.FactPromoted.Target;
+import org.waymark.child.Known;
 import org.waymark.missing.*;
 import org.waymark.requests.CommandKey;
 import org.waymark.testing.Northmoor;

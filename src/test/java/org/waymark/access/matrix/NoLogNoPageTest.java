@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.waymark.testing.Figures;
 import org.waymark.testing.Northmoor;
 
@@ -16,6 +17,7 @@ import org.waymark.testing.Northmoor;
  * Where the read log cannot be written, no page and no answer of the API shows a child (safety rule
  * 11, architecture.md "Reads"): the log's table is made to refuse, as a full disk would.
  */
+@ResourceLock("second area")
 class NoLogNoPageTest {
     private static final Northmoor AREA = Northmoor.second();
     private static final Matrix MATRIX = Matrix.read();

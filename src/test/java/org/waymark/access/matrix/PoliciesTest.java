@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.waymark.testing.Figures;
 import org.waymark.testing.Northmoor;
 
@@ -16,6 +17,7 @@ import org.waymark.testing.Northmoor;
  * Every policy holds something up. Each is dropped in turn, and opened wide in turn, in a
  * transaction that is rolled back: each time one of the {@link PolicyChecks} must turn red.
  */
+@Isolated
 class PoliciesTest {
     private static final Northmoor AREA = Northmoor.area();
 

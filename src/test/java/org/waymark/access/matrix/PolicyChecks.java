@@ -29,7 +29,7 @@ final class PolicyChecks {
                     "Ruth Ellery",
                     "Lorna Blythe");
 
-    private static final String OUTSIDER = "Colin Webb";
+    private static final String OUTSIDER = "Vera Quist";
 
     /** Where a row without values is refused for its values, not for who adds it. */
     private static final Map<String, String> ADD =

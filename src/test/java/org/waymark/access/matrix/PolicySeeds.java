@@ -18,6 +18,10 @@ final class PolicySeeds {
             select id, child_id, author_agency, concern_id, '1examplestreet' from child_address where lines = '1 Example Street';
             insert into child_adult (id, child_id, author_agency, concern_id, name, relationship, added_at)
             select gen_random_uuid(), child, agency, concern, 'An adult', 'aunt', now() from seed;
+            insert into child_adult_address (id, adult_id, child_id, author_agency, concern_id, lines, added_at)
+            select gen_random_uuid(), id, child_id, author_agency, concern_id, '2 Example Street', now() from child_adult where name = 'An adult';
+            insert into file_closing (id, child_id, author_agency, reason, outcomes, told, closed_by, closed_at)
+            select gen_random_uuid(), child, agency, 'RC7', 'Back at school', 'The child', person, now() from seed;
             insert into child_link (child_id, other_id, kind, author_agency, added_at)
             select child, other, 'FRIEND', agency, now() from seed;
             insert into child_warning (id, child_id, author_agency, words, reason, set_by, manager_id, set_at, review_on, told)
@@ -42,8 +46,55 @@ final class PolicySeeds {
             insert into prevention_interview (id, episode_id, child_id, author_agency, officer, held_at, safe_now, recorded_by, recorded_at)
             select gen_random_uuid(), e.id, e.child_id, e.author_agency, 'An officer', now(), 'YES', e.reporter_id, now()
             from missing_episode e join child c on c.id = e.child_id where c.family_name = 'Brackwater';
+            insert into protection_visit (id, record_id, child_id, author_agency, visited_at, seen, seen_alone, visitor, words, recorded_by,
+                                          recorded_at)
+            select gen_random_uuid(), e.id, e.child_id, e.author_agency, now(), true, true, 'A worker', 'Well.', e.recorded_by, now()
+            from enquiry e join child c on c.id = e.child_id where c.family_name = 'Crackmoor';
+            insert into need_plan_review (id, record_id, child_id, author_agency, held_on, words, goes_on, recorded_by, recorded_at)
+            select gen_random_uuid(), n.id, n.child_id, n.author_agency, current_date, 'Better.', true, n.recorded_by, now()
+            from need_plan n join child c on c.id = n.child_id where c.family_name = 'Crackmoor';
+            insert into exploitation_judgement (id, child_id, author_agency, level, rationale, learning_disability, review_on, judged_by,
+                                                judged_at)
+            select gen_random_uuid(), child, agency, 'EMERGING', 'A reason', 'NO', current_date + 30, person, now() from seed;
+            insert into assessment_text (id, assessment_id, child_id, author_agency, part, number, not_looked, written_by, written_at)
+            select gen_random_uuid(), a.id, a.child_id, a.author_agency, 'INCOME', 1, 'Nothing points to it', a.opened_by, now()
+            from assessment a join child c on c.id = a.child_id where c.family_name = 'Penhallick';
+            insert into assessment_visit (id, assessment_id, child_id, author_agency, visited_on, seen, alone, seen_by, recorded_by, recorded_at)
+            select gen_random_uuid(), a.id, a.child_id, a.author_agency, current_date, true, true, 'A worker', a.opened_by, now()
+            from assessment a join child c on c.id = a.child_id where c.family_name = 'Penhallick';
+            insert into assessment_consent (id, assessment_id, child_id, author_agency, finding, analysis, threats, drink_or_drugs, trust,
+                                            police_told, recorded_by, recorded_at)
+            select gen_random_uuid(), a.id, a.child_id, a.author_agency, 'NO_SIGN', 'A reason', 'NO', 'NO', 'NO', true, a.opened_by, now()
+            from assessment a join child c on c.id = a.child_id where c.family_name = 'Penhallick';
+            insert into assessment_onward (id, assessment_id, child_id, author_agency, agency, service, sent, reason, agreement, recorded_by,
+                                           recorded_at)
+            select gen_random_uuid(), a.id, a.child_id, a.author_agency, 'Lighthouse', 'Help', false, 'A reason', 'NOT_ASKED', a.opened_by, now()
+            from assessment a join child c on c.id = a.child_id where c.family_name = 'Penhallick';
+            insert into conference (meeting_id, record_id, child_id, author_agency, enquiry_id, chair_id, made_at)
+            select m.id, m.id, m.child_id, m.author_agency, gen_random_uuid(), m.convenor_id, now()
+            from meeting m join child c on c.id = m.child_id where c.family_name = 'Penhallick';
+            insert into support_agreement (id, plan_id, child_id, compartment, author_agency, who, name, words, agreed_on, recorded_by, recorded_at)
+            select gen_random_uuid(), p.id, p.child_id, 'plan', p.author_agency, 'CHILD', 'Herself', 'Yes', current_date, p.opened_by, now()
+            from support_plan p join child c on c.id = p.child_id where c.family_name = 'Wenlock';
+            insert into support_measure (id, plan_id, child_id, compartment, author_agency, tool, result, measured_on, recorded_by, recorded_at)
+            select gen_random_uuid(), p.id, p.child_id, 'plan', p.author_agency, 'A tool', '3', current_date, p.opened_by, now()
+            from support_plan p join child c on c.id = p.child_id where c.family_name = 'Wenlock';
+            insert into support_review (id, plan_id, child_id, author_agency, held_on, who_was_there, child_said, what_changed, recorded_by, recorded_at)
+            select gen_random_uuid(), p.id, p.child_id, p.author_agency, current_date, 'All', 'Good', 'Nothing', p.opened_by, now()
+            from support_plan p join child c on c.id = p.child_id where c.family_name = 'Wenlock';
+            insert into support_address (id, plan_id, child_id, compartment, author_agency, lines, why, decided_by, decided_at, until)
+            select gen_random_uuid(), p.id, p.child_id, 'plan', p.author_agency, '1 Example Street', 'A reason', p.opened_by, now(), current_date
+            from support_plan p join child c on c.id = p.child_id where c.family_name = 'Wenlock';
+            insert into support_consideration (plan_id, topic, child_id, compartment, author_agency, answer, words, said_by, said_at)
+            select p.id, 'FAMILY', p.child_id, 'plan', p.author_agency, 'YES', 'Asked', p.opened_by, now()
+            from support_plan p join child c on c.id = p.child_id where c.family_name = 'Wenlock';
+            insert into support_capacity (id, transition_id, plan_id, child_id, author_agency, decision, assessed_on, help_given, understands,
+                retains, weighs, communicates, conclusion, because, recorded_by, recorded_at)
+            select gen_random_uuid(), t.id, t.plan_id, t.child_id, t.author_agency, 'One decision', current_date, 'Easy words', true, true, true,
+                true, 'HAS', 'Told it back', t.opened_by, now() from support_transition t join child c on c.id = t.child_id where c.family_name = 'Wenlock';
             insert into read_log (id, child_id, practitioner_id, agency_id, at, screen, act)
             select gen_random_uuid(), child, person, agency, now(), 'policies', 'READ' from seed;
+            delete from draft;
             insert into draft (id, owner_id, kind, step, data, created_at, updated_at, expires_at)
             select gen_random_uuid(), person, 'policy-seed', '', '\\x00', now(), now(), now() + n * interval '1 day'
             from seed, unnest(array[-1, 1]) n;

@@ -1,0 +1,3 @@
+/** The assessment by program. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.assessment.api;

@@ -1,0 +1,3 @@
+/** The same as the pages, for programs. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.protection.api;

@@ -1,0 +1,5 @@
+/** The API of the support plan. */
+@NullMarked
+package org.waymark.support.api;
+
+import org.jspecify.annotations.NullMarked;

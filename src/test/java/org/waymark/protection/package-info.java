@@ -1,0 +1,3 @@
+/** Keeping a child safe by law: orders, strategy discussion, enquiry, plans (guide ¶8, ¶10). */
+@org.jspecify.annotations.NullMarked
+package org.waymark.protection;

@@ -39,7 +39,7 @@ grant select, insert, update on conflict_record to waymark_definer;
 --   strength 'FILE' by its reference, 'SAME' by name and date of birth: kept away at once; 'LIKE': a person decides
 create table conflict_match (
     conflict_id uuid not null references conflict_record,
-    child_id    uuid not null references file,
+    child_id    uuid not null references child,
     strength    text not null check (strength in ('FILE', 'SAME', 'LIKE')),
     found_at    timestamptz not null,
     kept_away   boolean not null,
@@ -52,7 +52,7 @@ grant select, insert, update on conflict_match to waymark_definer;
 grant select, insert, update, delete on conflict_of_interest to waymark_definer;
 
 -- Keeps a person away from a file, whatever they were or will be granted. What they had to do there goes to their team, to their
--- deputy or to a lead of their agency, and what they were asked is passed on: nothing must lie where nobody sees it (safety rule 2).
+-- deputy, to a lead of their agency or else to the team that holds the file, and what they were asked is passed on: nothing must lie where nobody sees it (safety rule 2).
 create function keep_away(p_person uuid, p_child uuid, p_because text, p_at timestamptz) returns void
 language plpgsql security definer set search_path = public as $$
 declare
@@ -64,12 +64,15 @@ declare
           and not exists (select 1 from file f where f.child_id = p_child and f.level = 2 and not exists (
                 select 1 from seal_name s where s.child_id = p_child and s.practitioner_id = o.id and s.ended_at is null))
         order by (o.id = p.deputy_id) desc nulls last, o.name limit 1);
+    holder  uuid := (select f.team_id from file f where f.child_id = p_child and f.level < 2);
 begin
     if me() is null then raise exception 'nobody is asking'; end if;
+    instead := coalesce(instead, (select f.guardian_id from file f where f.child_id = p_child and f.level = 2 and f.guardian_id <> p_person));
     insert into conflict_of_interest (practitioner_id, child_id, because, recorded_at)
     values (p_person, p_child, p_because, p_at) on conflict do nothing;
-    update task set owner_id = case when team_id is not null then null else instead end, version = version + 1
-    where child_id = p_child and owner_id = p_person and done_at is null and (team_id is not null or instead is not null);
+    update task set owner_id = case when team_id is null then instead end,
+        team_id = coalesce(team_id, case when instead is null then holder end), version = version + 1
+    where child_id = p_child and owner_id = p_person and done_at is null and coalesce(team_id, instead, holder) is not null;
     update consultation set due_at = p_at where child_id = p_child and owner_id = p_person and state in ('ASKED', 'PASSED_ON');
     update agency_check set due_at = p_at, reminded_at = coalesce(reminded_at, p_at)
     where child_id = p_child and owner_id = p_person and state = 'ASKED';
@@ -103,7 +106,7 @@ begin
 end $$;
 alter function match_conflict owner to waymark_definer;
 
--- A name that comes later is compared too, before anybody can read it.
+-- A name that comes later is compared too, before anybody can read it, and before the child has a file.
 create function match_new_name() returns trigger language plpgsql security definer set search_path = public as $$
 declare
     c uuid;

@@ -42,12 +42,13 @@ create table agency_check (
 comment on column agency_check.taken_by is 'Who took the answer by telephone; null where it was written by the one asked.';
 create index agency_check_referral on agency_check (referral_id, asked_at);
 create index agency_check_silent on agency_check (due_at) where state = 'ASKED';
-call protect('agency_check', 'concern_id', is_list => true);
+-- Who was sent the concern, such as the police, does not read by that whom others are asked: its record is its own.
+call protect('agency_check', 'id', is_list => true);
 
 -- Whoever was asked first keeps it when it is passed on: what they are writing must not be lost.
 do $$
 declare
-    visible text := visible_rows('agency_check', 'concern_id', true)
+    visible text := visible_rows('agency_check', 'id', true)
         || ' or ((select me()) = any (tried) and child_id <> all ((select my_conflicts())::uuid[]))';
 begin
     execute format('alter policy need_to_know on agency_check using (%s)', visible);
@@ -68,7 +69,7 @@ create table agency_check_call (
     called_at     timestamptz not null
 );
 create index agency_check_call_of on agency_check_call (check_id, called_at);
-call protect('agency_check_call', 'concern_id', changes => false);
+call protect('agency_check_call', 'check_id', changes => false);
 
 insert into clock_rule (id, key, name, starts_on, stops_on, amount, unit, force_of, source, effective_from) values
     (gen_random_uuid(), 'check.answer', 'Answer a check', 'CheckAsked', '{CheckAnswered,CheckReminded,CheckWithdrawn}', 4, 'HOURS',

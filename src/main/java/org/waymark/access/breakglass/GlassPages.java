@@ -29,7 +29,7 @@ class GlassPages {
         return new OpeningsPage(
                 frame,
                 reviewer,
-                !reviewer,
+                Openings.mayOpen(),
                 reviewer ? openings.toReview() : openings.mine(),
                 reviewer ? openings.reviewed() : openings.told(),
                 openings.now());

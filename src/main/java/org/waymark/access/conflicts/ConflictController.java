@@ -103,6 +103,7 @@ class ConflictController {
                 form,
                 conflict,
                 () -> {
+                    Conflicts.dataProtection();
                     var reference = form.text("reference");
                     if (!CaseReference.isReference(reference)) throw new NotFound();
                     var away = form.is("away", "yes");

@@ -69,6 +69,7 @@ class AccountController {
     @ShowsNoChild("one's own account")
     @PostMapping("/account/notices")
     String notices(Form form, RedirectAttributes next) {
+        if (!form.has("notices")) return "redirect:/account";
         var wanted = form.is("notices", "yes");
         sql.update(
                 "update practitioner set notices = ? where id = ?",

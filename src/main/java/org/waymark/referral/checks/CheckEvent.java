@@ -18,9 +18,10 @@ public sealed interface CheckEvent extends CaseEvent {
 
     CheckId check();
 
+    /** Its own: who was sent the concern, such as the police, does not read whom others ask. */
     @Override
     default UUID recordId() {
-        return concern().value();
+        return check().value();
     }
 
     @Override

@@ -62,7 +62,11 @@ class CheckPages {
         proofs.socialCare();
         var about = views.asking(referral);
         var start = Form.blank().with("about", about.suggestion());
-        return ask(frame, kept.open(start, referral.value(), NEW), referral);
+        var found = kept.open(start, referral.value(), NEW);
+        if (found.form().has("about")) return ask(frame, found, referral);
+        // Kept before the agency was chosen, when there was nothing to tell anybody yet.
+        var with = found.form().with("about", about.suggestion());
+        return ask(frame, new Kept(with, found.at()), referral);
     }
 
     NewCheckPage again(Frame frame, Form form, ReferralId referral) {

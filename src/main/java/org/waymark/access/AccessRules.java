@@ -34,6 +34,10 @@ public enum AccessRules implements Rule {
             "Only the one who does it, their team or lead, or the plan's coordinator can do this",
             "domain.md H.2"),
     NEEDS_LADO("Only the designated officer (LADO) can do this", "Working Together"),
+    NEEDS_DATA_PROTECTION("Only the data-protection officer can do this", "domain.md H.2, H.5"),
+    NEEDS_LEAD_OR_DATA_PROTECTION(
+            "Only a manager, a designated lead or the data-protection officer can do this",
+            "domain.md H.2"),
     ROLE_HOLDS_NO_RECORDS("Your role does not work with children's records", "domain.md H.2");
 
     private final String words;

@@ -22,7 +22,10 @@ class ReadLog {
         this.clock = clock;
     }
 
-    /** One row per child shown, in the transaction that read them. */
+    /**
+     * One row per child shown, in the transaction that read them, with what let them: a file that
+     * is open by break-glass only is marked as that.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void shown(String screen, Act act, Collection<ChildId> children) {
         if (children.isEmpty()) return;
@@ -32,7 +35,8 @@ class ReadLog {
                 insert into read_log (id, child_id, practitioner_id, agency_id, at, screen, act, because)
                 select gen_random_uuid(), c, ?, ?, ?, ?, ?,
                        (select g.because from access_grant g where g.child_id = c and g.ended_at is null
-                        order by g.granted_at limit 1)
+                          and (g.until is null or g.until > ?)
+                        order by g.because like 'break-glass%' desc, g.granted_at limit 1)
                 from unnest(?::uuid[]) c
                 """,
                 me.id(),
@@ -40,6 +44,7 @@ class ReadLog {
                 clock.instant(),
                 screen,
                 act,
+                clock.instant(),
                 List.copyOf(new java.util.LinkedHashSet<>(children)));
     }
 

@@ -12,6 +12,16 @@ public enum Kind {
             "ConsultationAsked",
             "ConsultationPassedOn",
             "ConsultationAnswered"),
+    CHECKS(
+            "Checks with other agencies",
+            "CheckAsked",
+            "UrgentCheckAsked",
+            "CheckAnswered",
+            "CheckReminded",
+            "CheckPassedOn",
+            "CheckUnanswered",
+            "CheckCalled",
+            "CheckWithdrawn"),
     REFERRAL(
             "Referral and deliveries",
             "ReferralSent",

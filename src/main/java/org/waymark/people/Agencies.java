@@ -46,6 +46,11 @@ public class Agencies {
                 kind);
     }
 
+    /** The teams of an agency, by name. */
+    public List<Team> teams(AgencyId agency) {
+        return sql.list(TEAM + "where agency_id = ? order by name", Agencies::team, agency);
+    }
+
     @Transactional
     public void add(Agency a) {
         sql.update(

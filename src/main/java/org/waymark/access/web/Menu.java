@@ -50,6 +50,12 @@ final class Menu {
                 add(items, "Police inbox", "/police/referrals", path);
             if (person.is(Role.LADO)) add(items, "Allegations", "/allegations", path);
         }
+        if (person.is(Role.DATA_PROTECTION_OFFICER)) {
+            add(items, "My work", "/work", path);
+            add(items, "Conflicts of interest", "/conflicts", path);
+        }
+        if (person.is(Role.DATA_PROTECTION_OFFICER) || person.is(Role.ADMINISTRATOR))
+            add(items, "Break-glass", "/break-glass", path);
         add(items, "Procedures", "/procedures", path);
         return items;
     }

@@ -53,6 +53,10 @@ class Doings {
         if (file.whole() && (manager || proofs.isQualifiedSocialWorker()))
             links.add(Link.of("Is this child already known?", path + "/matches"));
         if (file.whole() && manager) links.add(Link.of("Restrict or seal", path + "/access"));
+        links.add(
+                Link.of(
+                        "I am close to this child: keep me away",
+                        "/conflicts/new?reference=" + file.reference()));
         return links;
     }
 }

@@ -57,6 +57,8 @@ final class EventLinks {
         if (!e.type().startsWith("EnquiryDuty"))
             for (var p : OF_PROTECTION.entrySet())
                 if (e.type().startsWith(p.getKey())) return p.getValue() + e.subject();
+        if (e.type().startsWith("Check") || e.type().equals("UrgentCheckAsked"))
+            return "/checks/" + e.subject();
         if (e.type().startsWith("Allocation"))
             return reader.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE
                     ? "/allocations/" + e.subject()

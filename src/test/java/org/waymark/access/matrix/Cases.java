@@ -107,6 +107,8 @@ final class Cases {
                     refer(c);
                     steps.screen("Tom Ashworth", c.value("referral"));
                     close(c, 2);
+                    var doors = new DoorSteps(area, morning());
+                    c.values.put("attempt", doors.tried("Tom Ashworth", c.value("reference")));
                 });
         add(
                 "conflict",
@@ -142,6 +144,7 @@ final class Cases {
                     steps.match("Priya Nair", c.child, known.child);
                 });
         away();
+        add("opened", "Joe Tanner", "Cordelia Umberslade", this::opened);
         add("kept safe", "Joe Tanner", "Zenobia Crackmoor", this::keepSafe);
         var assessment = new AssessmentSteps(area, morning());
         add(
@@ -153,6 +156,13 @@ final class Cases {
                     c.values.putAll(assessment.open(c.child, c.value("referral")));
                     c.values.keySet().removeAll(BEFORE);
                 });
+    }
+
+    private void opened(Making c) {
+        refer(c);
+        var doors = new DoorSteps(area, morning());
+        c.values.putAll(doors.all(c.value("referral"), c.value("reference")));
+        c.values.keySet().removeAll(BEFORE);
     }
 
     private void away() {

@@ -27,7 +27,8 @@ final class PolicyChecks {
                     "Helen Marsh",
                     "Karen Doyle",
                     "Ruth Ellery",
-                    "Lorna Blythe");
+                    "Lorna Blythe",
+                    "Miriam Stone");
 
     private static final String OUTSIDER = "Vera Quist";
 
@@ -35,6 +36,10 @@ final class PolicyChecks {
     private static final Map<String, String> ADD =
             Map.of(
                     "read_log",
+                    "(practitioner_id) values (me())",
+                    "conflict_record",
+                    "(declared_by) values (me())",
+                    "search_flag",
                     "(practitioner_id) values (me())",
                     "draft",
                     "(owner_id) values (me())",

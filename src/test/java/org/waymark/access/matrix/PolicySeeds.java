@@ -92,6 +92,11 @@ final class PolicySeeds {
                 retains, weighs, communicates, conclusion, because, recorded_by, recorded_at)
             select gen_random_uuid(), t.id, t.plan_id, t.child_id, t.author_agency, 'One decision', current_date, 'Easy words', true, true, true,
                 true, 'HAS', 'Told it back', t.opened_by, now() from support_transition t join child c on c.id = t.child_id where c.family_name = 'Wenlock';
+            insert into agency_check_call (id, check_id, concern_id, child_id, author_agency, reached, called_by, called_at)
+            select gen_random_uuid(), k.id, k.concern_id, k.child_id, k.author_agency, 'NOBODY', k.asked_by, now()
+            from agency_check k join child c on c.id = k.child_id where c.family_name = 'Umberslade';
+            insert into conflict_match (conflict_id, child_id, strength, found_at, kept_away)
+            select r.id, seed.child, 'LIKE', now(), false from conflict_record r, seed where r.family_name = 'Unknownby';
             insert into read_log (id, child_id, practitioner_id, agency_id, at, screen, act)
             select gen_random_uuid(), child, person, agency, now(), 'policies', 'READ' from seed;
             delete from draft;

@@ -50,8 +50,7 @@ class CourtLines {
                 id);
     }
 
-    List<MeasureLine> measures(
-            CourtCaseId id, Witness witness, LocalDate day, CourtKind court) {
+    List<MeasureLine> measures(CourtCaseId id, Witness witness, LocalDate day, CourtKind court) {
         var recorded = new EnumMap<Measure, MeasureLine>(Measure.class);
         for (var line :
                 sql.list(

@@ -14,8 +14,8 @@ import org.waymark.referral.CourseOfAction;
 import org.waymark.referral.Destination;
 
 /**
- * Storyline 8: Isla, 15, a witness with special measures (domain.md I). She reported at 13, two years
- * ago; the file came here with its court support half way.
+ * Storyline 8: Isla, 15, a witness with special measures (domain.md I). She reported at 13, two
+ * years ago; the file came here with its court support half way.
  */
 @Component
 class Isla {

@@ -244,6 +244,9 @@ class IslaAtCourt {
         stage.run(
                 LORNA,
                 stage.workingDay(before, "12:00"),
-                () -> support.add(new CourtCommand.AddEntry(key(), id, topic, step, on, words, months)));
+                () ->
+                        support.add(
+                                new CourtCommand.AddEntry(
+                                        key(), id, topic, step, on, words, months)));
     }
 }

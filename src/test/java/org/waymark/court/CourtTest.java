@@ -111,7 +111,12 @@ class CourtTest {
                                                 "{\"state\": \"HELD\"}",
                                                 "\"0\"")))
                 .containsExactly("HEARING_NOT_YET");
-        done(as(LORNA).change("/api/v1/court-hearings/" + settled, "{\"state\": \"MOVED\"}", "\"0\""));
+        done(
+                as(LORNA)
+                        .change(
+                                "/api/v1/court-hearings/" + settled,
+                                "{\"state\": \"MOVED\"}",
+                                "\"0\""));
         assertThat(eligibility(read(LORNA, path(courtCase)).get("measures"), "INTERMEDIARY"))
                 .isEqualTo("UNDER_18");
     }
@@ -142,8 +147,7 @@ class CourtTest {
                 .containsExactly("LATE_NEEDS_APOLOGY");
         var said = "{\"how\": \"By telephone\", \"apology\": \"The officer said sorry\"}";
         done(as(OFFICER).change(tell, said, "\"0\""));
-        assertThat(broken(as(LORNA).change(tell, said, "\"1\"")))
-                .containsExactly("TOLD_ALREADY");
+        assertThat(broken(as(LORNA).change(tell, said, "\"1\""))).containsExactly("TOLD_ALREADY");
     }
 
     @Test
@@ -156,7 +160,13 @@ class CourtTest {
         done(entry(LORNA, courtCase, "PROCEEDINGS", "SENTENCED", ", \"months\": 48"));
         assertThat(tasks(courtCase)).containsExactly("COURT_AFTER", "COURT_CONTACT_SCHEME");
         done(entry(LORNA, courtCase, "CONTACT_SCHEME", "OFFERED", ""));
-        done(entry(LORNA, courtCase, "AFTER_COURT", "NEEDED", ", \"words\": \"Somebody to talk to\""));
+        done(
+                entry(
+                        LORNA,
+                        courtCase,
+                        "AFTER_COURT",
+                        "NEEDED",
+                        ", \"words\": \"Somebody to talk to\""));
         assertThat(tasks(courtCase)).isEmpty();
         assertThat(
                         Northmoor.area()

@@ -15,7 +15,10 @@ import org.waymark.child.Birth;
 import org.waymark.child.BirthPrecision;
 import org.waymark.child.Known;
 
-/** Every row of the eligibility table of special measures (domain.md F.1), on the day of the hearing. */
+/**
+ * Every row of the eligibility table of special measures (domain.md F.1), on the day of the
+ * hearing.
+ */
 class EligibilityTest {
     private static final LocalDate EIGHTEEN = LocalDate.of(2027, 3, 1);
     private static final LocalDate BEFORE = EIGHTEEN.minusDays(1);

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.waymark.court.AtCourt;
 import org.waymark.support.Supported;
 
-/** Storyline 8: Isla, 15, a witness with special measures, from report to after the verdict (guide ¶17). */
+/**
+ * Storyline 8: Isla, 15, a witness with special measures, from report to after the verdict (guide
+ * ¶17).
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Isolated("refusals are counted by the access matrix")
 class StorylineEightTest {
@@ -80,8 +83,7 @@ class StorylineEightTest {
 
     /** Of the 20th birthday. */
     private static String year(tools.jackson.databind.JsonNode view) {
-        return ""
-                + (Integer.parseInt(view.get("adultOn").asString().substring(0, 4)) + 2);
+        return "" + (Integer.parseInt(view.get("adultOn").asString().substring(0, 4)) + 2);
     }
 
     private static void measure(String name, String answer, String reason) {

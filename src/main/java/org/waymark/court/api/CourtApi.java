@@ -160,7 +160,8 @@ class CourtApi {
             CommandKey key,
             @RequestBody CourtBodies.Update body) {
         var id =
-                updates.add(new CourtCommand.AddUpdate(key, courtCase, body.what(), body.happenedAt()));
+                updates.add(
+                        new CourtCommand.AddUpdate(key, courtCase, body.what(), body.happenedAt()));
         return Made.of(id, PATH + courtCase);
     }
 

@@ -62,7 +62,8 @@ class CaseController {
     }
 
     @GetMapping("/court")
-    Shown<ClientsPage> clients(Frame frame, @RequestParam(required = false) @Nullable CourtCaseId after) {
+    Shown<ClientsPage> clients(
+            Frame frame, @RequestParam(required = false) @Nullable CourtCaseId after) {
         return access.show("court.clients", () -> pages.clients(frame, after));
     }
 

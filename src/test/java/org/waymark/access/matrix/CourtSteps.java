@@ -53,18 +53,17 @@ final class CourtSteps {
         var support = area.bean(VictimSupport.class);
         var updates = area.bean(VictimUpdates.class);
         var id =
-                as(
-                        () ->
-                                cases.open(
-                                        new CourtCommand.OpenCase(
-                                                key(),
-                                                child,
-                                                day,
-                                                "Northmoor Police",
-                                                null,
-                                                List.of("SOA-47"),
-                                                false,
-                                                Known.NO)));
+                as(() ->
+                        cases.open(
+                                new CourtCommand.OpenCase(
+                                        key(),
+                                        child,
+                                        day,
+                                        "Northmoor Police",
+                                        null,
+                                        List.of("SOA-47"),
+                                        false,
+                                        Known.NO)));
         done(
                 LORNA,
                 () ->
@@ -97,17 +96,16 @@ final class CourtSteps {
                                         false,
                                         null)));
         var hearing =
-                as(
-                        () ->
-                                proceedings.add(
-                                        new CourtCommand.AddHearing(
-                                                key(),
-                                                id,
-                                                HearingKind.TRIAL,
-                                                moment.plusSeconds(8640000),
-                                                CourtKind.CROWN,
-                                                "Northmoor Crown Court",
-                                                true)));
+                as(() ->
+                        proceedings.add(
+                                new CourtCommand.AddHearing(
+                                        key(),
+                                        id,
+                                        HearingKind.TRIAL,
+                                        moment.plusSeconds(8640000),
+                                        CourtKind.CROWN,
+                                        "Northmoor Crown Court",
+                                        true)));
         done(
                 LORNA,
                 () ->
@@ -138,10 +136,9 @@ final class CourtSteps {
                                         null,
                                         null)));
         var update =
-                as(
-                        () ->
-                                updates.add(new CourtCommand.AddUpdate(
-                                                key(), id, PoliceStep.ARREST, moment)));
+                as(() ->
+                        updates.add(
+                                new CourtCommand.AddUpdate(key(), id, PoliceStep.ARREST, moment)));
         return Map.of(
                 "courtCase", id.toString(),
                 "hearing", hearing.toString(),

@@ -8,6 +8,7 @@ import static org.waymark.court.CourtRules.*;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,13 +82,18 @@ public class VictimSupport {
                             c.topic(),
                             c.step(),
                             c.on(),
-                            orNull(c.words()),
+                            words(c),
                             c.months(),
                             me.id(),
                             now);
                     follow(c, facts);
                     announce(c, facts.child(), id, now);
                 });
+    }
+
+    /** What the child needs is read in the support plan, by those whom that is for (rule 9). */
+    private static @Nullable String words(CourtCommand.AddEntry c) {
+        return c.step() == Step.NEEDED ? null : orNull(c.words());
     }
 
     private static void check(CourtCommand.AddEntry c, Instant now) {
@@ -170,7 +176,7 @@ public class VictimSupport {
                     new ChildEvent.FactPromoted(
                             child,
                             entry.value(),
-                            "court",
+                            "court record",
                             c.courtCase().value(),
                             ChildEvent.FactPromoted.Target.SUPPORT_NEED,
                             null,

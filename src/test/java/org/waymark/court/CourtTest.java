@@ -168,6 +168,7 @@ class CourtTest {
                         "NEEDED",
                         ", \"words\": \"Somebody to talk to\""));
         assertThat(tasks(courtCase)).isEmpty();
+        assertThat(read(LORNA, path(courtCase)).toString()).doesNotContain("Somebody to talk to");
         assertThat(
                         Northmoor.area()
                                 .sql()

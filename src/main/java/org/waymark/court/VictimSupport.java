@@ -144,6 +144,7 @@ public class VictimSupport {
 
     private void task(CourtCommand.AddEntry c, CourtDesk.Facts facts, String kind, String title) {
         PractitionerId to = facts.openedBy();
+        tasks.done(c.courtCase().value(), kind, "asked again");
         tasks.open(
                 new NewTask(
                         facts.child(),

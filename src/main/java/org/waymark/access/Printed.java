@@ -24,6 +24,12 @@ public final class Printed {
         return new Printed(render.apply(shown.content()), fileName, "application/pdf");
     }
 
+    /** An appointment for a calendar, which names nobody. */
+    public static <T> Printed appointment(
+            Shown<T> shown, String fileName, Function<T, byte[]> render) {
+        return new Printed(render.apply(shown.content()), fileName, "text/calendar;charset=UTF-8");
+    }
+
     public byte[] bytes() {
         return bytes.clone();
     }

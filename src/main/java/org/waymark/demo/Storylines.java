@@ -10,6 +10,7 @@ class Storylines {
     private final Daniela daniela;
     private final Grace grace;
     private final Harvey harvey;
+    private final Isla isla;
     private final QuieterFiles quieter;
     private final TakenOn takenOn;
 
@@ -19,6 +20,7 @@ class Storylines {
             Daniela daniela,
             Grace grace,
             Harvey harvey,
+            Isla isla,
             QuieterFiles quieter,
             TakenOn takenOn) {
         this.amira = amira;
@@ -26,6 +28,7 @@ class Storylines {
         this.daniela = daniela;
         this.grace = grace;
         this.harvey = harvey;
+        this.isla = isla;
         this.quieter = quieter;
         this.takenOn = takenOn;
     }
@@ -36,6 +39,7 @@ class Storylines {
         daniela.load();
         grace.load();
         harvey.load();
+        isla.load();
         quieter.load();
         takenOn.load();
     }

@@ -13,6 +13,7 @@
             "child",
             "child :: *",
             "casefile",
+            "court",
             "identification",
             "meetings",
             "missing",

@@ -152,6 +152,15 @@ public enum Kind {
             "AdultAssessmentDecided",
             "AdultServicesAsked",
             "AdultServicesAnswered"),
+    COURT(
+            "Investigation and court",
+            "CourtCaseOpened",
+            "IsvaOffered",
+            "CourtStepRecorded",
+            "VictimUpdateDue",
+            "VictimTold",
+            "CompensationPossible",
+            "CompensationSettled"),
     ALLOCATION(
             "Who has the file",
             "AllocationOffered",

@@ -28,6 +28,7 @@ final class AnyValues {
                 Map.entry("audience", "EVERYBODY"),
                 Map.entry("worker", area.person("Lorna Blythe").id().toString()),
                 Map.entry("part", "health"),
+                Map.entry("measure", "live-link"),
                 Map.entry("domain", "child"));
     }
 }

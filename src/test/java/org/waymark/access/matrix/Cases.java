@@ -170,6 +170,7 @@ final class Cases {
         made("missing", "Ottilie Brackwater", missing::open);
         made("returned", "Cosmo Dunmallet", missing::returned);
         made("planned", "Philippa Wenlock", new SupportSteps(area, morning())::planned);
+        made("at court", "Sidonie Hawkshaw", new CourtSteps(area, morning())::atCourt);
     }
 
     private void made(String state, String child, Function<ChildId, Map<String, String>> steps) {

@@ -1,11 +1,13 @@
 package org.waymark.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -50,10 +52,10 @@ class PageErrors {
                 e.rule().words());
     }
 
-    @ExceptionHandler
-    ModelAndView database(DataAccessException e, HttpServletRequest request) {
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    ModelAndView database(NestedRuntimeException e, HttpServletRequest request) {
         var problem = Outages.problem(e);
-        return page(request, Outages.status(e), problem.getDetail());
+        return page(request, HttpStatus.valueOf(problem.getStatus()), problem.getDetail());
     }
 
     private ModelAndView page(

@@ -2,13 +2,14 @@ package org.waymark.access.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.web.forms.TypedText;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Text as a program sends it, without the NUL that PostgreSQL does not take; as in forms. */
+/** Text as a program sends it, made fit to keep as in forms. */
 @Component
 final class TextInJson extends SimpleModule {
     TextInJson() {
@@ -23,7 +24,9 @@ final class TextInJson extends SimpleModule {
         @Override
         public @Nullable String deserialize(JsonParser json, DeserializationContext context) {
             var text = StringDeserializer.instance.deserialize(json, context);
-            return text == null ? null : text.replace("\0", "");
+            if (text == null) return null;
+            TypedText.checkLength(text);
+            return TypedText.plain(text);
         }
     }
 }

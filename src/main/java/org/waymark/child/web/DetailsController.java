@@ -23,11 +23,13 @@ class DetailsController {
 
     private final Access access;
     private final FilePages pages;
+    private final FileOf files;
     private final ChildDetails details;
 
-    DetailsController(Access access, FilePages pages, ChildDetails details) {
+    DetailsController(Access access, FilePages pages, FileOf files, ChildDetails details) {
         this.access = access;
         this.pages = pages;
+        this.files = files;
         this.details = details;
     }
 
@@ -44,10 +46,12 @@ class DetailsController {
             Version version,
             @PathVariable CaseReference reference,
             RedirectAttributes next) {
+        var child = files.child(reference);
         return Next.after(
                 form,
                 () -> {
                     details.add(read(form, key, version, reference));
+                    pages.sent(DetailsPage.DRAFT, child);
                     Flashes.success(next, "The details are on the file.");
                     return "/files/" + reference;
                 },

@@ -103,7 +103,8 @@ class FilePages {
         proofs.practitioner();
         var file = open(reference);
         if (!file.whole()) throw new NotFound();
-        return new DetailsPage(frame, form, file);
+        return new DetailsPage(
+                frame, kept.of(form, Form.blank(), file.child().value(), DetailsPage.DRAFT), file);
     }
 
     private void mayMatch() {

@@ -141,6 +141,7 @@ class JudgementsController {
                 proofs.isAssessor(),
                 CurrentPractitioner.get().is(Role.TEAM_MANAGER),
                 judgements.mayBeUnderThirteen(file.child()),
+                judgements.reviewedWithin(),
                 countersigning,
                 England.dateOf(clock.instant()));
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.waymark.web.Checks;
+import org.waymark.web.RuleBroken;
 import org.waymark.web.components.CharacterCount;
 import org.waymark.web.components.Checkboxes;
 import org.waymark.web.components.DateInput;
@@ -23,6 +25,16 @@ public record Form(Map<String, List<String>> answers, Errors errors) {
 
     public Form {
         answers = Map.copyOf(answers);
+    }
+
+    /**
+     * @throws RuleBroken with every answer that is too long to keep
+     */
+    public void checkLengths() {
+        var checks = new Checks();
+        answers.forEach(
+                (name, all) -> checks.require(() -> all.forEach(TypedText::checkLength), name));
+        checks.orThrow();
     }
 
     public static Form blank() {

@@ -50,6 +50,8 @@ final class Menu {
                 add(items, "Police inbox", "/police/referrals", path);
             if (person.is(Role.LADO)) add(items, "Allegations", "/allegations", path);
         }
+        if (person.is(Role.AUDITOR) && person.agency().kind() == AgencyKind.POLICE)
+            add(items, "Police audit", "/police/audit", path);
         add(items, "Procedures", "/procedures", path);
         return items;
     }

@@ -9,6 +9,10 @@ public enum AccessRules implements Rule {
             "guide ¶8, R-15"),
     NEEDS_SOCIAL_CARE("Only children's social care can do this", "guide ¶8"),
     NEEDS_FRONT_DOOR("Only the front door and the emergency duty team have this board", "guide ¶8"),
+    NEEDS_FRONT_DOOR_TO_LINK(
+            "Only a social worker or manager of the front door or the duty team can do this",
+            "domain.md H.2"),
+    NEEDS_POLICE_AUDITOR("Only the police's own auditor can do this", "safety rule 11"),
     NEEDS_TEAM_MANAGER(
             "Only a team manager in children's social care can do this", "guide ¶9, R-17"),
     NEEDS_LEAD("Only a manager or designated lead can do this", "guide ¶7"),

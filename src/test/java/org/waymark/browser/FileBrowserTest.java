@@ -95,6 +95,30 @@ class FileBrowserTest {
     }
 
     @Test
+    void thePolicesAuditorReviewsWhatIntelligenceLookedAt() {
+        var known = refer("Aurelia");
+        area.run(
+                "Karen Doyle",
+                () ->
+                        area.bean(org.waymark.access.Access.class)
+                                .grant(
+                                        known.child(),
+                                        area.person("Lucy Fenn").id(),
+                                        org.waymark.casefile.Compartment.INTELLIGENCE,
+                                        "a report about a car",
+                                        null));
+        area.api("Lucy Fenn").get("/api/v1/files/" + known.reference());
+        as("Sunita Rolfe").follow("Police audit").check("police-audit");
+        assertThat(visit.content())
+                .contains("Lucy Fenn", known.reference(), "a report about a car")
+                .doesNotContain("Aurelia");
+        visit.open("/police/audit?before=x");
+        assertThat(visit.status()).isEqualTo(422);
+        as("Lucy Fenn").open("/police/audit");
+        assertThat(visit.status()).isEqualTo(403);
+    }
+
+    @Test
     void aSocialWorkerSeesWhichAgenciesHaveLooked() {
         var amira = reference("Amira", "Haddad");
         as("Tom Ashworth").open("/files/" + amira + "/looks").check("file-looks");

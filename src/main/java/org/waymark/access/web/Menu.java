@@ -57,6 +57,8 @@ final class Menu {
         }
         if (person.is(Role.DATA_PROTECTION_OFFICER) || person.is(Role.ADMINISTRATOR))
             add(items, "Break-glass", "/break-glass", path);
+        if (person.is(Role.AUDITOR) && person.agency().kind() == AgencyKind.POLICE)
+            add(items, "Police audit", "/police/audit", path);
         add(items, "Procedures", "/procedures", path);
         return items;
     }

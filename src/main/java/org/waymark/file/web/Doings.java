@@ -51,7 +51,7 @@ class Doings {
                                             : "Reopen this file",
                                     path + "/closing")));
         if (file.whole()) links.add(Link.of("Add a name, number or address", path + "/details"));
-        if (file.whole() && (manager || proofs.isQualifiedSocialWorker()))
+        if (file.whole() && proofs.isLinker())
             links.add(Link.of("Is this child already known?", path + "/matches"));
         if (file.whole() && manager) links.add(Link.of("Restrict or seal", path + "/access"));
         links.add(

@@ -91,7 +91,7 @@ public class ReferralsInFull {
      */
     @Transactional(readOnly = true)
     public ChildId childToMatch(ReferralId id) {
-        if (!proofs.isQualifiedSocialWorker()) proofs.teamManager();
+        proofs.linker();
         return sql.first(
                         "select child_id from referral where id = ?",
                         r -> r.id("child_id", ChildId::new),

@@ -28,6 +28,7 @@ public enum Kind {
             "ReferralReceived",
             "DeliverySent",
             "DeliveryAcknowledged",
+            "DeliveryOvertaken",
             "DeliveryUnanswered",
             "ReferralScreened",
             "ReferralClaimed",

@@ -4,7 +4,7 @@ import org.waymark.web.Rule;
 
 /** What declaring and reviewing a conflict of interest asks for. */
 public enum ConflictRules implements Rule {
-    CONFLICT_NEEDS_RELATION("Choose how they stand to the child"),
+    CONFLICT_NEEDS_RELATION("Choose who the child is to you, or to the person whom it is about"),
     CONFLICT_NEEDS_WHO("Enter the child's family name, or the reference of the file"),
     CONFLICT_REFERENCE_SHAPE("A reference looks like WM-2026-004217"),
     CONFLICT_BIRTH_IN_THE_PAST("The date of birth must be a real date in the past"),

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /** How somebody stands to a child. */
 public enum Relation {
-    OWN_CHILD("Their own child, or a child they are a parent to"),
+    OWN_CHILD("Own child, or a child cared for as a parent"),
     RELATIVE("A relative"),
     HOUSEHOLD("Somebody in the same household"),
-    SELF("Themselves, now or as a child"),
+    SELF("The same person, now or when they were a child"),
     FRIEND("A friend, or the child of a friend"),
     NEIGHBOUR("A neighbour"),
     OTHER("Something else");

@@ -44,7 +44,7 @@ class AskController {
     /** Who can be asked depends on the agency; what was typed stays. */
     @PostMapping(params = "act=agency")
     Next choose(Frame frame, Form form, @PathVariable ReferralId referral) {
-        var shown = access.show(SCREEN, () -> pages.again(frame, form, referral));
+        var shown = access.show(SCREEN, () -> pages.chosen(frame, form, referral));
         pages.keep(form, referral);
         return Next.show(shown);
     }

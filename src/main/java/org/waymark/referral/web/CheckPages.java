@@ -15,6 +15,7 @@ import org.waymark.people.Practitioners;
 import org.waymark.people.TeamId;
 import org.waymark.referral.ReferralId;
 import org.waymark.referral.checks.AskCheck;
+import org.waymark.referral.checks.AskingAbout;
 import org.waymark.referral.checks.CheckId;
 import org.waymark.referral.checks.CheckOutcome;
 import org.waymark.referral.checks.CheckPurpose;
@@ -61,12 +62,18 @@ class CheckPages {
     NewCheckPage blank(Frame frame, ReferralId referral) {
         proofs.socialCare();
         var about = views.asking(referral);
-        var start = Form.blank().with("about", about.suggestion());
-        var found = kept.open(start, referral.value(), NEW);
-        if (found.form().has("about")) return ask(frame, found, referral);
-        // Kept before the agency was chosen, when there was nothing to tell anybody yet.
-        var with = found.form().with("about", about.suggestion());
-        return ask(frame, new Kept(with, found.at()), referral);
+        return ask(frame, told(kept.find(NEW, referral.value()), about), referral);
+    }
+
+    /** Once the agency is chosen; what to tell it begins with whom the referral is about. */
+    NewCheckPage chosen(Frame frame, Form form, ReferralId referral) {
+        proofs.socialCare();
+        return ask(frame, told(Kept.sent(form), views.asking(referral)), referral);
+    }
+
+    private static Kept told(Kept form, AskingAbout about) {
+        if (form.form().has("about")) return form;
+        return new Kept(form.form().with("about", about.suggestion()), form.at());
     }
 
     NewCheckPage again(Frame frame, Form form, ReferralId referral) {

@@ -198,13 +198,15 @@ class ConflictsTest {
         assertThat(miriam.post(path, "{\"words\": \"Again.\"}").status()).isEqualTo(409);
     }
 
-    private Api.Answer declare(Api api, String given, String familyName, @Nullable LocalDate birth) {
+    private Api.Answer declare(
+            Api api, String given, String familyName, @Nullable LocalDate birth) {
         return api.post(
                 PATH,
                 """
                 {"relation": "RELATIVE", "givenName": "%s", "familyName": "%s", "born": %s, "words": "My nephew."}
                 """
-                        .formatted(given, familyName, birth == null ? "null" : "\"" + birth + "\""));
+                        .formatted(
+                                given, familyName, birth == null ? "null" : "\"" + birth + "\""));
     }
 
     private static String id(Api.Answer made) {

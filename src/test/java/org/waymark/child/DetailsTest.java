@@ -66,7 +66,9 @@ class DetailsTest {
                 .contains("NUMBER_OF_ANOTHER");
     }
 
-    /** Where a child is placed or stays is not of the referral that the police were sent (ADR 4). */
+    /**
+     * Where a child is placed or stays is not of the referral that the police were sent (ADR 4).
+     */
     @Test
     void thePoliceSeeTheAddressThatTheyWereReferredAndNoOther() {
         var referred =

@@ -175,8 +175,8 @@ public class Needs {
     }
 
     /**
-     * A fact of a return interview or a court record that somebody took over as a support need. It waits, for health
-     * and social care only, until somebody says who reads it in the plan.
+     * A fact of a return interview or a court record that somebody took over as a support need. It
+     * waits, for health and social care only, until somebody says who reads it in the plan.
      */
     @EventListener
     void on(FactPromoted fact) {

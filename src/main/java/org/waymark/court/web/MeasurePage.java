@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.child.ChildShown;
 import org.waymark.court.CourtAnswer;
 import org.waymark.court.CourtView;
+import org.waymark.court.Measure;
 import org.waymark.court.Wish;
 import org.waymark.web.Frame;
 import org.waymark.web.components.Choice;
@@ -38,7 +39,11 @@ public record MeasurePage(
     }
 
     static String draftKind(CourtView.MeasureLine line) {
-        return "court-measure-" + line.measure().section();
+        return draftKind(line.measure());
+    }
+
+    static String draftKind(Measure measure) {
+        return "court-" + measure.slug();
     }
 
     public List<Choice> wishes() {

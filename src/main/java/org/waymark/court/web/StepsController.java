@@ -181,7 +181,7 @@ class StepsController {
                 form,
                 () -> {
                     proceedings.record(command(form, key, version, courtCase, which));
-                    kept.discard(courtCase.value(), "court-measure-" + which.section());
+                    kept.discard(courtCase.value(), MeasurePage.draftKind(which));
                     Flashes.success(next, "Saved.");
                     return "/court-cases/" + courtCase;
                 },

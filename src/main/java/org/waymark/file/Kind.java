@@ -134,6 +134,8 @@ public enum Kind {
             "SupportItemChanged",
             "SupportPlanReviewed",
             "ProtectedAddressShown",
+            "ProtectedAddressWithdrawn",
+            "SupportPlanSharingStopped",
             "SupportPlanEighteen",
             "SupportPlanContinued",
             "SupportPlanEnded",

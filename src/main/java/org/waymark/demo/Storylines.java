@@ -8,6 +8,7 @@ class Storylines {
     private final Amira amira;
     private final Callum callum;
     private final Daniela daniela;
+    private final Ethan ethan;
     private final Grace grace;
     private final Harvey harvey;
     private final QuieterFiles quieter;
@@ -17,6 +18,7 @@ class Storylines {
             Amira amira,
             Callum callum,
             Daniela daniela,
+            Ethan ethan,
             Grace grace,
             Harvey harvey,
             QuieterFiles quieter,
@@ -24,6 +26,7 @@ class Storylines {
         this.amira = amira;
         this.callum = callum;
         this.daniela = daniela;
+        this.ethan = ethan;
         this.grace = grace;
         this.harvey = harvey;
         this.quieter = quieter;
@@ -34,6 +37,7 @@ class Storylines {
         amira.load();
         callum.load();
         daniela.load();
+        ethan.load();
         grace.load();
         harvey.load();
         quieter.load();

@@ -19,6 +19,7 @@
             "people",
             "procedures",
             "protection",
+            "protection :: conference",
             "referral",
             "requests",
             "sql",

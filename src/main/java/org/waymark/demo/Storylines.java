@@ -8,6 +8,7 @@ class Storylines {
     private final Amira amira;
     private final Callum callum;
     private final Daniela daniela;
+    private final Ethan ethan;
     private final Grace grace;
     private final Harvey harvey;
     private final Isla isla;
@@ -18,6 +19,7 @@ class Storylines {
             Amira amira,
             Callum callum,
             Daniela daniela,
+            Ethan ethan,
             Grace grace,
             Harvey harvey,
             Isla isla,
@@ -26,6 +28,7 @@ class Storylines {
         this.amira = amira;
         this.callum = callum;
         this.daniela = daniela;
+        this.ethan = ethan;
         this.grace = grace;
         this.harvey = harvey;
         this.isla = isla;
@@ -37,6 +40,7 @@ class Storylines {
         amira.load();
         callum.load();
         daniela.load();
+        ethan.load();
         grace.load();
         harvey.load();
         isla.load();

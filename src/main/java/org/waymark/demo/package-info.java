@@ -20,6 +20,7 @@
             "people",
             "procedures",
             "protection",
+            "protection :: conference",
             "referral",
             "requests",
             "sql",

@@ -145,6 +145,8 @@ public enum Kind {
             "SupportItemChanged",
             "SupportPlanReviewed",
             "ProtectedAddressShown",
+            "ProtectedAddressWithdrawn",
+            "SupportPlanSharingStopped",
             "SupportPlanEighteen",
             "SupportPlanContinued",
             "SupportPlanEnded",

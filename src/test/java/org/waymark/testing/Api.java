@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,10 +21,21 @@ public final class Api {
 
     private final String url;
     private final String token;
+    private final @Nullable Instant moment;
 
     Api(String url, String token) {
+        this(url, token, null);
+    }
+
+    private Api(String url, String token, @Nullable Instant moment) {
         this.url = url;
         this.token = token;
+        this.moment = moment;
+    }
+
+    /** The same person at another moment. */
+    public Api at(Instant moment) {
+        return new Api(url, token, moment);
     }
 
     /** What came back. The body is a missing node where it is empty. */
@@ -96,9 +108,11 @@ public final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(url + path))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json");
+        var request =
+                HttpRequest.newBuilder(URI.create(url + path))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json");
+        return moment == null ? request : request.header(Moments.HEADER, moment.toString());
     }
 
     private static Answer send(HttpRequest.Builder request) {

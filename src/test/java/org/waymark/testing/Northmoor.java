@@ -46,7 +46,7 @@ public final class Northmoor {
 
     private Northmoor(String database) {
         this.database = database;
-        var application = new SpringApplication(Waymark.class, Statements.class);
+        var application = new SpringApplication(Waymark.class, Statements.class, Moments.class);
         application.setDefaultProperties(settings());
         context = (ServletWebServerApplicationContext) application.run("--server.port=0");
     }

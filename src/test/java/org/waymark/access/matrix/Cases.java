@@ -146,6 +146,7 @@ final class Cases {
         away();
         add("opened", "Joe Tanner", "Cordelia Umberslade", this::opened);
         add("kept safe", "Joe Tanner", "Zenobia Crackmoor", this::keepSafe);
+        add("conferenced", "Joe Tanner", "Barnaby Tolliver", this::confer);
         var assessment = new AssessmentSteps(area, morning());
         add(
                 "assessed",
@@ -180,6 +181,12 @@ final class Cases {
     private void keepSafe(Making c) {
         refer(c);
         c.values.putAll(new ProtectingSteps(area, morning()).all(c.child));
+    }
+
+    private void confer(Making c) {
+        refer(c);
+        c.values.putAll(new ConferenceSteps(area, morning()).decided(c.child));
+        c.values.keySet().removeAll(BEFORE);
     }
 
     private void consult(Making c) {

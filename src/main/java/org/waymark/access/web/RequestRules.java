@@ -9,6 +9,7 @@ enum RequestRules implements Rule {
     VERSION_IS_NUMBER("If-Match must be the ETag that you were given"),
     BODY_UNREADABLE("The request could not be read as JSON of the documented form"),
     VALUE_UNREADABLE("This is not a valid value"),
+    FILE_TOO_LARGE("The file is too large: a document may have 10 MB at most"),
     DRAFT_TOO_LONG("This is too long to keep as a draft: send part of it first");
 
     private final String words;

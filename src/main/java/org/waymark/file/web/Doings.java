@@ -34,6 +34,7 @@ class Doings {
                 || me.agency().kind() == AgencyKind.POLICE)
             links.add(Link.of("Keeping the child safe: orders, enquiry, plans", path + "/safety"));
         links.add(Link.of("Support", path + "/support"));
+        if (file.whole()) links.add(Link.of("Documents", "/documents/files/" + file.child()));
         if (file.whole()) links.add(Link.of("Warnings", path + "/warnings"));
         if (file.whole()) links.add(Link.of("Assessments", path + "/assessments"));
         if (file.whole()) links.add(Link.of("Judgement of exploitation", path + "/judgements"));

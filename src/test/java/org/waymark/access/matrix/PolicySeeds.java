@@ -92,6 +92,12 @@ final class PolicySeeds {
                 retains, weighs, communicates, conclusion, because, recorded_by, recorded_at)
             select gen_random_uuid(), t.id, t.plan_id, t.child_id, t.author_agency, 'One decision', current_date, 'Easy words', true, true, true,
                 true, 'HAS', 'Told it back', t.opened_by, now() from support_transition t join child c on c.id = t.child_id where c.family_name = 'Wenlock';
+            insert into document (id, room, subject_id, child_id, compartment, record_id, author_agency, name, type, size, sha256, description,
+                                  whose, added_by, added_agency, added_at)
+            select gen_random_uuid(), 'concerns', concern, child, 'core', concern, agency, 'document.txt', 'TEXT', 1, 'x', 'A letter',
+                   'OUR_AGENCY', person, agency, now() from seed;
+            insert into document_content (document_id, child_id, compartment, record_id, author_agency, content)
+            select id, child_id, compartment, record_id, author_agency, '\\x00' from document where name = 'document.txt' and sha256 = 'x';
             insert into read_log (id, child_id, practitioner_id, agency_id, at, screen, act)
             select gen_random_uuid(), child, person, agency, now(), 'policies', 'READ' from seed;
             delete from draft;

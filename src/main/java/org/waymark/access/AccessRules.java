@@ -15,6 +15,9 @@ public enum AccessRules implements Rule {
     NEEDS_POLICE_AUDITOR("Only the police's own auditor can do this", "safety rule 11"),
     NEEDS_TEAM_MANAGER(
             "Only a team manager in children's social care can do this", "guide ¶9, R-17"),
+    NEEDS_KEEPER_OF_DOCUMENT(
+            "Whoever added a document withdraws it, or a lead of their agency, or a manager in children's social care",
+            "domain.md H.2"),
     NEEDS_LEAD("Only a manager or designated lead can do this", "guide ¶7"),
     NEEDS_POLICE("Only a police officer can do this", "Children Act 1989 s46"),
     NEEDS_RAISING_AGENCY(

@@ -173,6 +173,7 @@ public enum Kind {
             "FileReopened",
             "TransferSent",
             "TransferAnswered"),
+    DOCUMENTS("Documents", "DocumentAdded", "DocumentWithdrawn"),
     CHILD(
             "The child's own record",
             "FileOpened",

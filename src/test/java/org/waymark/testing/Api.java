@@ -1,5 +1,6 @@
 package org.waymark.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,7 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -105,6 +108,33 @@ public final class Api {
                         .header("Idempotency-Key", key)
                         .header("If-Match", etag)
                         .POST(BodyPublishers.ofString(json)));
+    }
+
+    /** A form with a file, as multipart/form-data. */
+    public Answer upload(
+            String path, Map<String, String> fields, String fileName, byte[] file, String key) {
+        var boundary = "boundary" + UUID.randomUUID();
+        var body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> part(body, boundary, "name=\"" + name + "\"", text(value)));
+        part(body, boundary, "name=\"file\"; filename=\"" + fileName + "\"", file);
+        body.writeBytes(text("--" + boundary + "--\r\n"));
+        return send(
+                request(path)
+                        .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .header("Idempotency-Key", key)
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(
+            ByteArrayOutputStream body, String boundary, String what, byte[] content) {
+        body.writeBytes(text("--" + boundary + "\r\nContent-Disposition: form-data; " + what));
+        body.writeBytes(text("\r\n\r\n"));
+        body.writeBytes(content);
+        body.writeBytes(text("\r\n"));
+    }
+
+    private static byte[] text(String words) {
+        return words.getBytes(StandardCharsets.UTF_8);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.waymark.access.NotAllowed;
 import org.waymark.access.Refusals;
 import org.waymark.casefile.CaseReference;
@@ -88,6 +89,13 @@ class Problems {
         if (type != null && (Id.class.isAssignableFrom(type) || type == CaseReference.class))
             return notFound(new NotFound());
         return broken(new RuleBroken(RequestRules.VALUE_UNREADABLE, e.getName()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException e) {
+        return as(
+                ProblemDetail.forStatusAndDetail(
+                        HttpStatus.CONTENT_TOO_LARGE, RequestRules.FILE_TOO_LARGE.words()));
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})

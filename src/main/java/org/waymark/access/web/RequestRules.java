@@ -9,6 +9,7 @@ enum RequestRules implements Rule {
     BODY_UNREADABLE("The request could not be read as JSON of the documented form"),
     BODY_TOO_LONG("The request is longer than 2 million bytes: send less at once"),
     VALUE_UNREADABLE("This is not a valid value"),
+    FILE_TOO_LARGE("The file is too large: a document may have 10 MB at most"),
     DRAFT_TOO_LONG("This is too long to keep as a draft: send part of it first");
 
     private final String words;

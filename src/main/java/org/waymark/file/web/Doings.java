@@ -35,6 +35,7 @@ class Doings {
             links.add(Link.of("Keeping the child safe: orders, enquiry, plans", path + "/safety"));
         links.add(Link.of("Support", path + "/support"));
         links.add(Link.of("Court support", path + "/court"));
+        if (file.whole()) links.add(Link.of("Documents", "/documents/files/" + file.child()));
         if (file.whole()) links.add(Link.of("Warnings", path + "/warnings"));
         if (file.whole()) links.add(Link.of("Assessments", path + "/assessments"));
         if (file.whole()) links.add(Link.of("Judgement of exploitation", path + "/judgements"));

@@ -19,6 +19,7 @@ final class AnyValues {
                         .single();
         return Map.ofEntries(
                 Map.entry("kind", "matrix"),
+                Map.entry("room", "concerns"),
                 Map.entry("token", any),
                 Map.entry("subject", any),
                 Map.entry("version", version),

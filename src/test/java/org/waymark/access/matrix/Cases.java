@@ -69,6 +69,7 @@ final class Cases {
                 c -> {
                     refer(c);
                     steps.screen("Tom Ashworth", c.value("referral"));
+                    c.values.put("document", DocumentSteps.add(area, morning(), c.concern));
                     c.values.put("warning", steps.warn("Helen Marsh", c.child).toString());
                 });
         add(
@@ -268,6 +269,7 @@ final class Cases {
                                         area.bean(Concerns.class).childOf(concern),
                                         new HashMap<>()));
         made.values.put("concern", concern.toString());
+        made.values.put("record", concern.toString());
         made.values.put("child", made.child.toString());
         made.values.put(
                 "occasion", one("select occasion_id from concern where id = ?", made).toString());

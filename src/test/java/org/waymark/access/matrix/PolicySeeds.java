@@ -97,6 +97,12 @@ final class PolicySeeds {
             from agency_check k join child c on c.id = k.child_id where c.family_name = 'Umberslade';
             insert into conflict_match (conflict_id, child_id, strength, found_at, kept_away)
             select r.id, seed.child, 'LIKE', now(), false from conflict_record r, seed where r.family_name = 'Unknownby';
+            insert into document (id, room, subject_id, child_id, compartment, record_id, author_agency, name, type, size, sha256, description,
+                                  whose, added_by, added_agency, added_at)
+            select gen_random_uuid(), 'concerns', concern, child, 'core', concern, agency, 'document.txt', 'TEXT', 1, 'x', 'A letter',
+                   'OUR_AGENCY', person, agency, now() from seed;
+            insert into document_content (document_id, child_id, compartment, record_id, author_agency, content)
+            select id, child_id, compartment, record_id, author_agency, '\\x00' from document where name = 'document.txt' and sha256 = 'x';
             insert into read_log (id, child_id, practitioner_id, agency_id, at, screen, act)
             select gen_random_uuid(), child, person, agency, now(), 'policies', 'READ' from seed;
             delete from draft;

@@ -8,7 +8,10 @@ import org.waymark.people.Practitioner;
 import org.waymark.people.Role;
 import org.waymark.web.Frame.MenuItem;
 
-/** Where each role may go. The pages themselves ask again; this only spares people dead ends. */
+/**
+ * Where each role may go. The pages themselves ask again; this only spares people dead ends. What
+ * is everybody's at any time, such as the procedures, stands in the header.
+ */
 final class Menu {
     private static final Set<Role> WITHOUT_RECORDS =
             Set.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.DATA_PROTECTION_OFFICER);
@@ -50,7 +53,6 @@ final class Menu {
                 add(items, "Police inbox", "/police/referrals", path);
             if (person.is(Role.LADO)) add(items, "Allegations", "/allegations", path);
         }
-        add(items, "Procedures", "/procedures", path);
         return items;
     }
 

@@ -54,6 +54,8 @@ class FileBrowserTest {
     void aSocialWorkerReadsTheChronologyByKindAgencyAndPeriod() {
         var amira = reference("Amira", "Haddad");
         as("Priya Nair").open("/files/" + amira).check("file");
+        assertThat(visit.content())
+                .contains("Assess and protect", "This file", "Who has this file");
         visit.follow("All of the chronology").check("file-chronology");
         assertThat(visit.content()).contains("Assessment closed", "Referred on to another agency");
         visit.choose("Decisions").press("Apply filters");

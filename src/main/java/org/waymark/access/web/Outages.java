@@ -4,6 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -20,7 +21,8 @@ final class Outages {
     }
 
     static HttpStatus status(DataAccessException e) {
-        if (e instanceof ConcurrencyFailureException) return HttpStatus.CONFLICT;
+        if (e instanceof ConcurrencyFailureException || e instanceof DuplicateKeyException)
+            return HttpStatus.CONFLICT;
         return HttpStatus.SERVICE_UNAVAILABLE;
     }
 

@@ -133,6 +133,13 @@ class FileBrowserTest {
     void aManagerRestrictsAFileAndATeamMemberAsksAboutIt() {
         var known = refer("Octavia");
         as("Helen Marsh").open("/files/" + known.reference());
+        assertThat(
+                        (Integer)
+                                visit.page()
+                                        .evaluate(
+                                                "new Set([...document.querySelectorAll('.govuk-service-navigation li')].map(l => l.offsetTop)).size"))
+                .as("rows of a manager's menu")
+                .isEqualTo(1);
         visit.follow("Restrict or seal").check("file-access");
         visit.press("Close the file to teams");
         assertThat(visit.status()).isEqualTo(422);

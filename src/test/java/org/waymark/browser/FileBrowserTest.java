@@ -54,6 +54,8 @@ class FileBrowserTest {
     void aSocialWorkerReadsTheChronologyByKindAgencyAndPeriod() {
         var amira = reference("Amira", "Haddad");
         as("Priya Nair").open("/files/" + amira).check("file");
+        assertThat(visit.content())
+                .contains("Assess and protect", "This file", "Who has this file");
         visit.follow("All of the chronology").check("file-chronology");
         assertThat(visit.content()).contains("Assessment closed", "Referred on to another agency");
         visit.choose("Decisions").press("Apply filters");
@@ -155,6 +157,13 @@ class FileBrowserTest {
     void aManagerRestrictsAFileAndATeamMemberAsksAboutIt() {
         var known = refer("Octavia");
         as("Helen Marsh").open("/files/" + known.reference());
+        assertThat(
+                        (Integer)
+                                visit.page()
+                                        .evaluate(
+                                                "new Set([...document.querySelectorAll('.govuk-service-navigation li')].map(l => l.offsetTop)).size"))
+                .as("rows of a manager's menu")
+                .isEqualTo(1);
         visit.follow("Restrict or seal").check("file-access");
         visit.press("Close the file to teams");
         assertThat(visit.status()).isEqualTo(422);

@@ -63,6 +63,16 @@ class StrategyDiscussionTest {
     }
 
     @Test
+    void a_mistyped_year_refuses_nothing_and_an_empty_place_in_a_list_is_named() {
+        var held = "{\"heldAt\": \"1970-01-01T02:00:00Z\"}";
+        var file = file();
+        var seen = read(priya, PATH + id(priya.post(path(file, "strategy-discussions"), held)));
+        assertThat(openTasks("MEETING_RECONVENE", seen.get("meeting").asString())).isEqualTo(1);
+        assertThat(rules(priya.post(path(file, "strategy-discussions"), "{\"people\": [null]}")))
+                .containsExactly("VALUE_UNREADABLE");
+    }
+
+    @Test
     void it_needs_neither_an_assessment_nor_a_decision_and_may_be_decided_afterwards() {
         var strategy = id(priya.post(path(file(), "strategy-discussions"), "{}"));
         assertThat(openTasks("STRATEGY_DECISION", strategy)).isEqualTo(1);

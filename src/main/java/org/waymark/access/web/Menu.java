@@ -8,7 +8,10 @@ import org.waymark.people.Practitioner;
 import org.waymark.people.Role;
 import org.waymark.web.Frame.MenuItem;
 
-/** Where each role may go. The pages themselves ask again; this only spares people dead ends. */
+/**
+ * Where each role may go. The pages themselves ask again; this only spares people dead ends. What
+ * is everybody's at any time, such as the procedures, stands in the header.
+ */
 final class Menu {
     private static final Set<Role> WITHOUT_RECORDS =
             Set.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.DATA_PROTECTION_OFFICER);
@@ -59,7 +62,6 @@ final class Menu {
             add(items, "Break-glass", "/break-glass", path);
         if (person.is(Role.AUDITOR) && person.agency().kind() == AgencyKind.POLICE)
             add(items, "Police audit", "/police/audit", path);
-        add(items, "Procedures", "/procedures", path);
         return items;
     }
 

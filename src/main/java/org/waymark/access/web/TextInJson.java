@@ -1,5 +1,11 @@
 package org.waymark.access.web;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.web.forms.TypedText;
@@ -9,11 +15,22 @@ import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Text as a program sends it, made fit to keep as in forms. */
+/**
+ * Text as a program sends it, made fit to keep as in forms. An empty place in a list is no value:
+ * the field is named as one that cannot be read.
+ */
 @Component
 final class TextInJson extends SimpleModule {
     TextInJson() {
         addDeserializer(String.class, new Reader());
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        for (var type : List.of(List.class, Set.class, Collection.class, Map.class))
+            context.configOverride(type)
+                    .setNullHandling(JsonSetter.Value.forContentNulls(Nulls.FAIL));
     }
 
     private static final class Reader extends StdScalarDeserializer<String> {

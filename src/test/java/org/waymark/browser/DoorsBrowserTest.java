@@ -102,7 +102,11 @@ class DoorsBrowserTest {
                 .press("Open the file");
         assertThat(visit.content()).contains("The file is open to you", "Open now");
         visit.check("break-glass-opened").press("Go to file " + file);
-        assertThat(visit.content()).contains("You see this file by break-glass until", "Isolde", "you are not named on it");
+        assertThat(visit.content())
+                .contains(
+                        "You see this file by break-glass until",
+                        "Isolde",
+                        "you are not named on it");
         visit.check("file-by-break-glass").follow("End it as soon as you are done");
         visit.press("End it now");
         assertThat(visit.content()).contains("The file is closed").doesNotContain("Open now");
@@ -156,7 +160,8 @@ class DoorsBrowserTest {
                 .doesNotContain("WM-2026");
 
         try (var miriam = Visit.to(area.url())) {
-            miriam.signIn("miriam.stone@partnership.northmoor.example", Northmoor.PASSWORD).open("/conflicts");
+            miriam.signIn("miriam.stone@partnership.northmoor.example", Northmoor.PASSWORD)
+                    .open("/conflicts");
             miriam.check("conflicts-to-review");
             miriam.open(
                     "/conflicts/"

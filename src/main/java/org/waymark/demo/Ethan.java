@@ -85,15 +85,10 @@ class Ethan {
                 "Refer now, to both. His mother may be told; he asked for that.",
                 "Several adults, online and in person.",
                 null);
-        var referral =
-                process.refer(VOLUNTEER, stage.workingDay(31, "15:45"), concern, null, null);
+        var referral = process.refer(VOLUNTEER, stage.workingDay(31, "15:45"), concern, null, null);
         process.acknowledge(
-                WORKER,
-                stage.workingDay(31, "15:55"),
-                referral,
-                Destination.CHILDRENS_SOCIAL_CARE);
-        process.acknowledge(
-                OFFICER, stage.workingDay(31, "16:05"), referral, Destination.POLICE);
+                WORKER, stage.workingDay(31, "15:55"), referral, Destination.CHILDRENS_SOCIAL_CARE);
+        process.acknowledge(OFFICER, stage.workingDay(31, "16:05"), referral, Destination.POLICE);
         process.screen(
                 WORKER,
                 stage.workingDay(31, "16:10"),

@@ -106,12 +106,11 @@ class EthanPlan {
                 stage.workingDay(before, "15:30"),
                 () -> {
                     var plan =
-                            transaction.execute(
-                                    t ->
-                                            sql.one(
-                                                    "select id from protection_plan where child_id = ? and ended_on is null",
-                                                    r -> r.uuid("id"),
-                                                    ethan));
+                            transaction.execute(t ->
+                                    sql.one(
+                                            "select id from protection_plan where child_id = ? and ended_on is null",
+                                            r -> r.uuid("id"),
+                                            ethan));
                     visits.visit(visit(java.util.Objects.requireNonNull(plan), words));
                 });
     }

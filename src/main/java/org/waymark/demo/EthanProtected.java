@@ -71,8 +71,7 @@ class EthanProtected {
     void load(ChildId ethan) {
         var day0 = stage.workingDay(30, "10:00");
         var strategy = stage.as(WORKER, day0, () -> discussions.hold(discussion(ethan)));
-        var enquiry =
-                stage.as(WORKER, day0, () -> discussions.enquiryOf(strategy).orElseThrow());
+        var enquiry = stage.as(WORKER, day0, () -> discussions.enquiryOf(strategy).orElseThrow());
         enquire(enquiry);
         confer(enquiry);
         plan.load(ethan);

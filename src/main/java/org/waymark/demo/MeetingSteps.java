@@ -60,34 +60,31 @@ class MeetingSteps {
                 who,
                 at.plusSeconds(7200),
                 () ->
-                        transaction.executeWithoutResult(
-                                t -> {
-                                    var read = queries.get(meeting);
-                                    var there =
-                                            read.people().stream()
-                                                    .collect(
-                                                            toMap(
-                                                                    MeetingView.Person::id,
-                                                                    p -> Attendance.THROUGHOUT));
-                                    held.record(
-                                            new RecordHeld(
-                                                    key(),
-                                                    meeting,
-                                                    read.version(),
-                                                    at,
-                                                    null,
-                                                    there,
-                                                    Map.of()));
-                                }));
+                        transaction.executeWithoutResult(t -> {
+                            var read = queries.get(meeting);
+                            var there =
+                                    read.people().stream()
+                                            .collect(
+                                                    toMap(
+                                                            MeetingView.Person::id,
+                                                            p -> Attendance.THROUGHOUT));
+                            held.record(
+                                    new RecordHeld(
+                                            key(),
+                                            meeting,
+                                            read.version(),
+                                            at,
+                                            null,
+                                            there,
+                                            Map.of()));
+                        }));
     }
 
     void minuted(String who, Instant at, MeetingId meeting, String words) {
         stage.run(
                 who,
                 at,
-                () ->
-                        minutes.save(
-                                new SaveMinutes(key(), meeting, Audience.EVERYBODY, 0, words)));
+                () -> minutes.save(new SaveMinutes(key(), meeting, Audience.EVERYBODY, 0, words)));
         stage.run(who, at, () -> minutes.confirm(key(), meeting, Audience.EVERYBODY, 1));
     }
 }

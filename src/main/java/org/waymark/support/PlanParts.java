@@ -100,7 +100,9 @@ class PlanParts {
                 left join team t on t.id = m.team_id left join agency ta on ta.id = t.agency_id
                 where m.plan_id = ? and m.ended_at is null order by m.added_at, m.id limit 50
                 """,
-                r -> new PlanView.Member(r.uuid("id"), r.text("who"), r.text("why"), r.instant("added_at")),
+                r ->
+                        new PlanView.Member(
+                                r.uuid("id"), r.text("who"), r.text("why"), r.instant("added_at")),
                 plan);
     }
 

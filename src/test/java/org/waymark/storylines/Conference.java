@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import org.waymark.testing.Api;
 import org.waymark.testing.Northmoor;
 
-/** Conferences and core groups of a storyline, convened by Priya Nair, chaired by Joan Whitfield. */
+/**
+ * Conferences and core groups of a storyline, convened by Priya Nair, chaired by Joan Whitfield.
+ */
 record Conference(Scene scene) {
     private static final String WORKER = "Priya Nair";
 

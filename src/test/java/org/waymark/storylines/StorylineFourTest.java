@@ -18,7 +18,6 @@ import org.waymark.protection.Protecting;
 import org.waymark.referral.ReferralId;
 import org.waymark.referral.Referring;
 import org.waymark.testing.Concern;
-import org.waymark.testing.Northmoor;
 
 /**
  * Storyline 4: Ethan, 14, tells a youth worker about a group of adults online and in person. From
@@ -104,10 +103,12 @@ class StorylineFourTest {
     @Test
     @Order(5)
     void a_conference_is_not_automatic_it_is_answered_yes_or_no_with_the_reason() {
-        var asked = "\"findings\": \"A group of adults, online and in person.\", \"outcome\": \"CONTINUING_RISK\"";
+        var asked =
+                "\"findings\": \"A group of adults, online and in person.\", \"outcome\": \"CONTINUING_RISK\"";
         assertThat(broken(conclude("{" + asked + "}")))
                 .contains("CONFERENCE_NEEDS_ANSWER", "CONFERENCE_NEEDS_REASON", "WISHES_NEEDED");
-        var wishes = ", \"wishes\": {\"state\": \"KNOWN\", \"words\": \"I want to stay at my school.\"}";
+        var wishes =
+                ", \"wishes\": {\"state\": \"KNOWN\", \"words\": \"I want to stay at my school.\"}";
         assertThat(
                         broken(
                                 conclude(
@@ -203,10 +204,7 @@ class StorylineFourTest {
         var started = SCENE.read(PRIYA, "/api/v1/protection-plans/" + plan);
         assertThat(started.get("startedOn").asString()).isEqualTo(DAYS.date(14).toString());
         assertThat(started.get("initialCategory").asString()).isEqualTo("SEXUAL");
-        assertThat(
-                        SCENE.read(PRIYA, "/api/v1/enquiries/" + enquiry)
-                                .get("conferenceOn")
-                                .asString())
+        assertThat(SCENE.read(PRIYA, "/api/v1/enquiries/" + enquiry).get("conferenceOn").asString())
                 .as("the census's date of the initial conference")
                 .isEqualTo(DAYS.date(14).toString());
         assertThat(Protecting.runs("conference.initial", enquiry)).isFalse();
@@ -273,8 +271,7 @@ class StorylineFourTest {
     @Order(12)
     void the_plan_is_reviewed_within_three_months_and_goes_on() {
         reviewed = DAYS.workingBefore(DAYS.date(14).plusMonths(3));
-        assertThat(Protecting.due("conference.review.first", plan))
-                .isAfter(Days.at(reviewed));
+        assertThat(Protecting.due("conference.review.first", plan)).isAfter(Days.at(reviewed));
         var review =
                 CONFERENCE.convene(
                         "/api/v1/protection-plans/" + plan + "/conference",

@@ -61,8 +61,7 @@ class SupportPlanLifeTest {
         var plan = Supported.open(child, RHYS);
         Supported.share(plan, moira);
         var need = Supported.id(Supported.need(LORNA, plan, "Sleep", "PLAN"));
-        var action =
-                Supported.id(Supported.action(LORNA, plan, need, "Ask her", moira, "PLAN"));
+        var action = Supported.id(Supported.action(LORNA, plan, need, "Ask her", moira, "PLAN"));
         var end = path(plan) + "/members/end";
         assertThat(broken(Supported.as(LORNA).post(end, "{}")))
                 .containsExactly("STOP_NEEDS_WHO", "STOP_NEEDS_WHY");

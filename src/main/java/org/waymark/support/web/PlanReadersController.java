@@ -45,10 +45,7 @@ class PlanReadersController {
                 () ->
                         readers.stop(
                                 new StopSharing(
-                                        key,
-                                        plan,
-                                        form.uuid("member"),
-                                        Typed.words(form, "why"))));
+                                        key, plan, form.uuid("member"), Typed.words(form, "why"))));
     }
 
     @PostMapping("/support-plans/{plan}/addresses/withdrawal")

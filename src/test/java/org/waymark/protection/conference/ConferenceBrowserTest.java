@@ -68,9 +68,7 @@ class ConferenceBrowserTest {
                         .single();
         visit.open("/protection-plans/" + plan).check("conference-plan");
         coreGroup(at);
-        assertThat(
-                        org.waymark.protection.Protecting.runs("core-group.next", plan))
-                .isTrue();
+        assertThat(org.waymark.protection.Protecting.runs("core-group.next", plan)).isTrue();
     }
 
     private void coreGroup(java.time.Instant at) {

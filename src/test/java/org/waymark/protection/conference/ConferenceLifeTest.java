@@ -16,7 +16,8 @@ import org.waymark.testing.Northmoor;
 class ConferenceLifeTest {
     private final Northmoor area = Northmoor.area();
     private final ConferenceScene scene = new ConferenceScene();
-    private final Instant day = ConferenceScene.workingDay(scene.due().minus(Duration.ofDays(1)), -1);
+    private final Instant day =
+            ConferenceScene.workingDay(scene.due().minus(Duration.ofDays(1)), -1);
     private final Instant afterwards = day.plus(Duration.ofHours(3));
     private final MeetingId meeting = scene.convene(day, null, null);
     private final String path = "/api/v1/meetings/" + meeting;

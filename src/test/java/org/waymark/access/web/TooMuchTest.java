@@ -40,8 +40,7 @@ class TooMuchTest {
             visit.press("Add it");
             assertThat(visit.status()).isEqualTo(422);
             assertThat(visit.content()).contains("longer than 50,000 characters");
-            assertThat(visit.page().locator("textarea[name=words]").inputValue())
-                    .hasSize(50_001);
+            assertThat(visit.page().locator("textarea[name=words]").inputValue()).hasSize(50_001);
             visit.fill("What is right, or what do they say?", "a".repeat(2_500_000));
             visit.press("Add it");
             assertThat(visit.status()).isEqualTo(413);

@@ -71,8 +71,11 @@ final class Place {
 
     /** A whole number from the least to the most; the least where it is wrong. */
     int number(String name, int least, int most) {
-        if (fields.get(name) instanceof Integer n && n >= least && n <= most) return n;
-        wrong(name, "must be a whole number from %d to %d".formatted(least, most));
+        var value = text(name);
+        var n = value.matches("[0-9]{1,4}") ? Integer.parseInt(value) : -1;
+        if (n >= least && n <= most) return n;
+        if (!value.isEmpty())
+            wrong(name, "must be a whole number from %d to %d".formatted(least, most));
         return least;
     }
 

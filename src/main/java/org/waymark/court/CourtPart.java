@@ -19,7 +19,7 @@ class CourtPart implements FilePart {
     @Override
     public String select() {
         return """
-        select k.id, k.isva_id as person, k.isva_answer = 'ACCEPTED' as flag, k.opened_at as began,
+        select k.id, k.isva_id as person, coalesce(k.isva_answer = 'ACCEPTED', false) as flag, k.opened_at as began,
                (select min(h.starts_at) from court_hearing h where h.record_id = k.id and h.state = 'PLANNED') as due,
                null as name, k.stage as code, null::timestamptz as ended
         from court_case k where k.child_id = any (?::uuid[]) order by k.opened_at desc, k.id limit 20

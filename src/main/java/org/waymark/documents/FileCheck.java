@@ -37,6 +37,7 @@ public final class FileCheck {
             case "text/plain" -> text(content);
             case "application/zip",
                     "application/x-tika-ooxml",
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                     "application/vnd.oasis.opendocument.text" ->
                     OfficeFile.typeOf(content);
             default -> throw new RuleBroken(DOCUMENT_TYPE_NOT_TAKEN);

@@ -82,4 +82,38 @@ record Conference(Scene scene) {
     private static String one(String sql, String value) {
         return Northmoor.area().sql().sql(sql).param(value).query(String.class).single();
     }
+
+    Api.Answer conclude(String enquiry, Instant asOf, String body) {
+        var worker = scene.as(WORKER).at(asOf);
+        var path = "/api/v1/enquiries/" + enquiry;
+        return worker.change(path + "/conclusion", body, worker.get(path).header("ETag"));
+    }
+
+    /** Convened, held with everybody there, and decided by its chair. */
+    void review(String plan, Instant asOf, Instant at, String decision) {
+        var review = convene("/api/v1/protection-plans/" + plan + "/conference", asOf, at, "");
+        held(review, at);
+        made(decide("Joan Whitfield", review, at, decision));
+    }
+
+    /** A discussion by video with police, health and school; section 47, jointly. */
+    String strategy(String file, Instant heldAt) {
+        return id(
+                scene.as(WORKER)
+                        .at(heldAt.plusSeconds(3600))
+                        .post(
+                                "/api/v1/files/" + file + "/strategy-discussions",
+                                """
+                                {"heldAt": "%s", "how": "VIDEO", "decision": "SECTION_47_JOINT",
+                                 "people": [{"practitioner": "%s"}, {"practitioner": "%s"}, {"practitioner": "%s"}],
+                                 "shared": "What he told the youth worker, and what each agency knows.",
+                                 "reasons": "He is likely to suffer significant harm.", "safety": "His mother takes him to school.",
+                                 "wishes": {"state": "KNOWN", "words": "I want them to stop."}}
+                                """
+                                        .formatted(
+                                                heldAt,
+                                                scene.person("Karen Doyle"),
+                                                scene.person("Moira Kelly"),
+                                                scene.person("Susan Park"))));
+    }
 }

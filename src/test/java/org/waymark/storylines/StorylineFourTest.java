@@ -17,6 +17,7 @@ import org.waymark.calendar.England;
 import org.waymark.protection.Protecting;
 import org.waymark.referral.ReferralId;
 import org.waymark.referral.Referring;
+import org.waymark.testing.Api;
 import org.waymark.testing.Concern;
 
 /**
@@ -28,7 +29,6 @@ class StorylineFourTest {
     private static final String LEAH = "Leah Barnes";
     private static final String PRIYA = "Priya Nair";
     private static final String KAREN = "Karen Doyle";
-    private static final String MOIRA = "Moira Kelly";
     private static final String SUSAN = "Susan Park";
     private static final String JOAN = "Joan Whitfield";
     private static final Scene SCENE = new Scene();
@@ -65,7 +65,7 @@ class StorylineFourTest {
     @Test
     @Order(2)
     void police_health_and_school_hold_a_strategy_discussion_before_any_assessment() {
-        var strategy = strategy(file);
+        var strategy = CONFERENCE.strategy(file, DAYS.working(0));
         var held = SCENE.read(PRIYA, "/api/v1/strategy-discussions/" + strategy);
         assertThat(held.get("missing")).as("quorate").isEmpty();
         assertThat(held.get("decision").asString()).isEqualTo("SECTION_47_JOINT");
@@ -89,14 +89,14 @@ class StorylineFourTest {
     @Order(4)
     void he_is_seen_alone_and_interviewed_for_evidence_once_with_his_wishes_known() {
         made(
-                SCENE.as(PRIYA)
-                        .at(DAYS.working(3))
-                        .post(
-                                "/api/v1/enquiries/" + enquiry + "/visits",
-                                """
-                                {"seen": true, "alone": true,
-                                 "words": "With the police officer who interviewed him for evidence. He was tired, and glad to have told."}
-                                """));
+                post(
+                        PRIYA,
+                        3,
+                        "/api/v1/enquiries/" + enquiry + "/visits",
+                        """
+                        {"seen": true, "alone": true,
+                         "words": "With the police officer who interviewed him for evidence. He was tired, and glad to have told."}
+                        """));
         assertThat(SCENE.read(PRIYA, "/api/v1/enquiries/" + enquiry).get("visits")).hasSize(1);
     }
 
@@ -104,26 +104,20 @@ class StorylineFourTest {
     @Order(5)
     void a_conference_is_not_automatic_it_is_answered_yes_or_no_with_the_reason() {
         var asked =
-                "\"findings\": \"A group of adults, online and in person.\", \"outcome\": \"CONTINUING_RISK\"";
-        assertThat(broken(conclude("{" + asked + "}")))
-                .contains("CONFERENCE_NEEDS_ANSWER", "CONFERENCE_NEEDS_REASON", "WISHES_NEEDED");
+                "{\"findings\": \"A group of adults, online and in person.\", \"outcome\": \"CONTINUING_RISK\"%s}";
         var wishes =
-                ", \"wishes\": {\"state\": \"KNOWN\", \"words\": \"I want to stay at my school.\"}";
-        assertThat(
-                        broken(
-                                conclude(
-                                        "{"
-                                                + asked
-                                                + wishes
-                                                + ", \"conference\": false, \"conferenceReason\": \"His mother acts.\"}")))
+                ", \"wishes\": {\"state\": \"KNOWN\", \"words\": \"I want to stay at my school.\"}, \"conference\": %s, \"conferenceReason\": \"%s\"";
+        assertThat(broken(CONFERENCE.conclude(enquiry, DAYS.working(5), asked.formatted(""))))
+                .contains("CONFERENCE_NEEDS_ANSWER", "CONFERENCE_NEEDS_REASON", "WISHES_NEEDED");
+        var no = wishes.formatted("false", "His mother acts.");
+        assertThat(broken(CONFERENCE.conclude(enquiry, DAYS.working(5), asked.formatted(no))))
                 .as("only a manager decides against one while he is at risk")
                 .containsExactly("CONTINUING_RISK_NEEDS_MANAGER");
         made(
-                conclude(
-                        "{"
-                                + asked
-                                + wishes
-                                + ", \"conference\": true, \"conferenceReason\": \"They know his school.\"}"));
+                CONFERENCE.conclude(
+                        enquiry,
+                        DAYS.working(5),
+                        asked.formatted(wishes.formatted("true", "They know his school."))));
         assertThat(SCENE.work(PRIYA)).contains("Convene the initial");
     }
 
@@ -151,18 +145,18 @@ class StorylineFourTest {
     @Order(7)
     void agencies_contribute_before_and_the_report_is_shared_with_him_and_his_mother() {
         made(
-                SCENE.as(SUSAN)
-                        .at(DAYS.working(10))
-                        .post(
-                                "/api/v1/meetings/" + conference + "/contributions",
-                                "{\"known\": \"Leaves early on Fridays.\", \"strengths\": \"He trusts his art teacher.\"}"));
+                post(
+                        SUSAN,
+                        10,
+                        "/api/v1/meetings/" + conference + "/contributions",
+                        "{\"known\": \"Leaves early on Fridays.\", \"strengths\": \"He trusts his art teacher.\"}"));
         made(
-                SCENE.as(PRIYA)
-                        .at(DAYS.working(12))
-                        .post(
-                                "/api/v1/conferences/" + conference + "/report",
-                                "{\"on\": \"%s\", \"with\": \"Ethan, his mother and those who are asked\"}"
-                                        .formatted(DAYS.date(12))));
+                post(
+                        PRIYA,
+                        12,
+                        "/api/v1/conferences/" + conference + "/report",
+                        "{\"on\": \"%s\", \"with\": \"Ethan, his mother and those who are asked\"}"
+                                .formatted(DAYS.date(12))));
         assertThat(SCENE.read(JOAN, "/api/v1/conferences/" + conference).get("reportOn").asString())
                 .isEqualTo(DAYS.date(12).toString());
     }
@@ -230,12 +224,12 @@ class StorylineFourTest {
                                                         SCENE.person(SUSAN))));
         CONFERENCE.held(group, DAYS.working(14 + 9));
         made(
-                SCENE.as(PRIYA)
-                        .at(DAYS.working(14 + 9))
-                        .post(
-                                "/api/v1/meetings/" + group + "/actions",
-                                "{\"practitioner\": \"%s\", \"what\": \"Somebody he trusts meets him on Fridays\", \"due\": \"%s\"}"
-                                        .formatted(SCENE.person(SUSAN), DAYS.date(30))));
+                post(
+                        PRIYA,
+                        14 + 9,
+                        "/api/v1/meetings/" + group + "/actions",
+                        "{\"practitioner\": \"%s\", \"what\": \"Somebody he trusts meets him on Fridays\", \"due\": \"%s\"}"
+                                .formatted(SCENE.person(SUSAN), DAYS.date(30))));
         assertThat(SCENE.work(SUSAN)).contains("/meetings/actions/");
         assertThat(Protecting.runs("core-group.first", plan)).isFalse();
         assertThat(Protecting.runs("core-group.next", plan)).isTrue();
@@ -246,25 +240,19 @@ class StorylineFourTest {
     void he_is_visited_every_ten_working_days_and_no_child_in_need_plan_runs_beside() {
         assertThat(Protecting.due("visit.first", plan)).isEqualTo(England.endOf(DAYS.date(24)));
         made(
-                SCENE.as(PRIYA)
-                        .at(DAYS.working(22))
-                        .post(
-                                "/api/v1/protection-plans/" + plan + "/visits",
-                                "{\"seen\": true, \"alone\": true, \"words\": \"He drew, and talked about Fridays.\"}"));
+                post(
+                        PRIYA,
+                        22,
+                        "/api/v1/protection-plans/" + plan + "/visits",
+                        "{\"seen\": true, \"alone\": true, \"words\": \"He drew, and talked about Fridays.\"}"));
         assertThat(
                         Instant.parse(
                                 SCENE.read(PRIYA, "/api/v1/protection-plans/" + plan)
                                         .get("nextVisit")
                                         .asString()))
                 .isEqualTo(England.endOf(DAYS.date(32)));
-        assertThat(
-                        broken(
-                                SCENE.as(PRIYA)
-                                        .at(DAYS.working(25))
-                                        .post(
-                                                "/api/v1/files/" + file + "/child-in-need-plans",
-                                                "{}")))
-                .contains("PROTECTION_PLAN_RUNS");
+        var none = post(PRIYA, 25, "/api/v1/files/" + file + "/child-in-need-plans", "{}");
+        assertThat(broken(none)).contains("PROTECTION_PLAN_RUNS");
     }
 
     @Test
@@ -272,22 +260,14 @@ class StorylineFourTest {
     void the_plan_is_reviewed_within_three_months_and_goes_on() {
         reviewed = DAYS.workingBefore(DAYS.date(14).plusMonths(3));
         assertThat(Protecting.due("conference.review.first", plan)).isAfter(Days.at(reviewed));
-        var review =
-                CONFERENCE.convene(
-                        "/api/v1/protection-plans/" + plan + "/conference",
-                        DAYS.working(30),
-                        Days.at(reviewed),
-                        "");
-        CONFERENCE.held(review, Days.at(reviewed));
-        made(
-                CONFERENCE.decide(
-                        JOAN,
-                        review,
-                        Days.at(reviewed),
-                        """
-                        {"participation": "PN1", "childWords": "Fridays are fine now. I still look over my shoulder.", "plan": true,
-                         "category": "SEXUAL", "reason": "Two of the adults are not found yet."}
-                        """));
+        CONFERENCE.review(
+                plan,
+                DAYS.working(30),
+                Days.at(reviewed),
+                """
+                {"participation": "PN1", "childWords": "Fridays are fine now. I still look over my shoulder.", "plan": true,
+                 "category": "SEXUAL", "reason": "Two of the adults are not found yet."}
+                """);
         assertThat(Protecting.runs("conference.review.first", plan)).isFalse();
         assertThat(Protecting.due("conference.review.next", plan))
                 .isEqualTo(England.endOf(reviewed.plusMonths(6)));
@@ -297,22 +277,14 @@ class StorylineFourTest {
     @Order(13)
     void at_the_second_review_it_ends_and_a_child_in_need_plan_starts_on_that_day() {
         var day = DAYS.workingBefore(DAYS.date(14).plusMonths(9).minusDays(7));
-        var review =
-                CONFERENCE.convene(
-                        "/api/v1/protection-plans/" + plan + "/conference",
-                        Days.at(reviewed.plusDays(30)),
-                        Days.at(day),
-                        "");
-        CONFERENCE.held(review, Days.at(day));
-        made(
-                CONFERENCE.decide(
-                        JOAN,
-                        review,
-                        Days.at(day),
-                        """
-                        {"participation": "PN1", "childWords": "I want somebody to talk to, not so many.", "plan": false,
-                         "reason": "The adults are charged, he is safe, and help goes on.", "needPlan": true}
-                        """));
+        CONFERENCE.review(
+                plan,
+                Days.at(reviewed.plusDays(30)),
+                Days.at(day),
+                """
+                {"participation": "PN1", "childWords": "I want somebody to talk to, not so many.", "plan": false,
+                 "reason": "The adults are charged, he is safe, and help goes on.", "needPlan": true}
+                """);
         var ended = SCENE.read(PRIYA, "/api/v1/protection-plans/" + plan);
         assertThat(ended.get("endedOn").asString()).isEqualTo(day.toString());
         assertThat(ended.get("ended").asString()).isEqualTo("REVIEW_CONFERENCE");
@@ -320,63 +292,7 @@ class StorylineFourTest {
         assertThat(Protecting.runs("conference.review.next", plan)).isFalse();
     }
 
-    /** The breach: the police cannot come before working day 17. */
-    @Test
-    @Order(14)
-    void on_working_day_17_it_needs_a_reason_and_how_the_child_is_safe_until_then() {
-        var other = Protecting.file();
-        var late =
-                SCENE.read(PRIYA, "/api/v1/strategy-discussions/" + strategy(other))
-                        .get("enquiry")
-                        .asString();
-        var path = "/api/v1/enquiries/" + late + "/conference";
-        assertThat(broken(CONFERENCE.ask(path, DAYS.working(6), DAYS.working(17), "")))
-                .containsExactly("LATE_NEEDS_REASON", "LATE_NEEDS_SAFETY");
-        assertThat(broken(CONFERENCE.ask(path, DAYS.working(6), Days.at(DAYS.saturday()), "")))
-                .contains("CONFERENCE_ON_WEEKEND");
-        var held =
-                CONFERENCE.convene(
-                        path,
-                        DAYS.working(6),
-                        DAYS.working(17),
-                        ", \"lateWhy\": \"The police could not come before.\", \"safety\": \"He stays with his aunt.\"");
-        CONFERENCE.held(held, DAYS.working(17));
-        made(
-                CONFERENCE.decide(
-                        JOAN,
-                        held,
-                        DAYS.working(17),
-                        "{\"participation\": \"PN7\", \"plan\": false, \"reason\": \"He is safe with his aunt.\"}"));
-        var read = SCENE.read(PRIYA, "/api/v1/enquiries/" + late);
-        assertThat(read.get("lateBecause").asString())
-                .isEqualTo("The police could not come before.");
-        assertThat(read.get("lateSafety").asString()).isEqualTo("He stays with his aunt.");
-        assertThat(read.get("conferenceOn").asString()).isEqualTo(DAYS.date(17).toString());
-    }
-
-    private static org.waymark.testing.Api.Answer conclude(String body) {
-        var priya = SCENE.as(PRIYA).at(DAYS.working(5));
-        var path = "/api/v1/enquiries/" + enquiry;
-        return priya.change(path + "/conclusion", body, priya.get(path).header("ETag"));
-    }
-
-    private static String strategy(String file) {
-        return id(
-                SCENE.as(PRIYA)
-                        .at(DAYS.working(0).plusSeconds(3600))
-                        .post(
-                                "/api/v1/files/" + file + "/strategy-discussions",
-                                """
-                                {"heldAt": "%s", "how": "VIDEO", "decision": "SECTION_47_JOINT",
-                                 "people": [{"practitioner": "%s"}, {"practitioner": "%s"}, {"practitioner": "%s"}],
-                                 "shared": "What he told the youth worker, and what each agency knows.",
-                                 "reasons": "He is likely to suffer significant harm.", "safety": "His mother takes him to school.",
-                                 "wishes": {"state": "KNOWN", "words": "I want them to stop."}}
-                                """
-                                        .formatted(
-                                                DAYS.working(0),
-                                                SCENE.person(KAREN),
-                                                SCENE.person(MOIRA),
-                                                SCENE.person(SUSAN))));
+    private static Api.Answer post(String who, int day, String path, String body) {
+        return SCENE.as(who).at(DAYS.working(day)).post(path, body);
     }
 }

@@ -1,7 +1,5 @@
 package org.waymark.access.matrix;
 
-import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Access;
-import org.waymark.calendar.BankHolidays;
-import org.waymark.calendar.England;
 import org.waymark.casefile.CaseFiles;
 import org.waymark.casefile.ChildId;
 import org.waymark.identification.ConcernId;
@@ -37,7 +33,7 @@ final class Cases {
 
     private Cases(Northmoor area) {
         this.area = area;
-        this.steps = new Steps(area, morning());
+        this.steps = new Steps(area, Steps.morning());
     }
 
     private static final class OfArea {
@@ -69,7 +65,7 @@ final class Cases {
                 c -> {
                     refer(c);
                     steps.screen("Tom Ashworth", c.value("referral"));
-                    c.values.put("document", DocumentSteps.add(area, morning(), c.concern));
+                    c.values.put("document", DocumentSteps.add(area, Steps.morning(), c.concern));
                     c.values.put("warning", steps.warn("Helen Marsh", c.child).toString());
                 });
         add(
@@ -78,8 +74,8 @@ final class Cases {
                 "Ivor Penhallick",
                 c -> {
                     decide(c);
-                    c.values.putAll(new ChildSteps(area, morning()).decided(c.child));
-                    c.values.putAll(new MeetingSteps(area, morning()).decided(c.child));
+                    c.values.putAll(new ChildSteps(area, Steps.morning()).decided(c.child));
+                    c.values.putAll(new MeetingSteps(area, Steps.morning()).decided(c.child));
                 });
         add("other agency", "Hanna Lind", "Greta Scaldwell", c -> {});
         add(
@@ -108,7 +104,7 @@ final class Cases {
                     refer(c);
                     steps.screen("Tom Ashworth", c.value("referral"));
                     close(c, 2);
-                    var doors = new DoorSteps(area, morning());
+                    var doors = new DoorSteps(area, Steps.morning());
                     c.values.put("attempt", doors.tried("Tom Ashworth", c.value("reference")));
                 });
         add(
@@ -148,7 +144,7 @@ final class Cases {
         add("opened", "Joe Tanner", "Cordelia Umberslade", this::opened);
         add("kept safe", "Joe Tanner", "Zenobia Crackmoor", this::keepSafe);
         add("conferenced", "Joe Tanner", "Barnaby Tolliver", this::confer);
-        var assessment = new AssessmentSteps(area, morning());
+        var assessment = new AssessmentSteps(area, Steps.morning());
         add(
                 "assessed",
                 "Joe Tanner",
@@ -162,17 +158,17 @@ final class Cases {
 
     private void opened(Making c) {
         refer(c);
-        var doors = new DoorSteps(area, morning());
+        var doors = new DoorSteps(area, Steps.morning());
         c.values.putAll(doors.all(c.value("referral"), c.value("reference")));
         c.values.keySet().removeAll(BEFORE);
     }
 
     private void away() {
-        var missing = new MissingSteps(area, morning());
+        var missing = new MissingSteps(area, Steps.morning());
         made("missing", "Ottilie Brackwater", missing::open);
         made("returned", "Cosmo Dunmallet", missing::returned);
-        made("planned", "Philippa Wenlock", new SupportSteps(area, morning())::planned);
-        made("at court", "Sidonie Hawkshaw", new CourtSteps(area, morning())::atCourt);
+        made("planned", "Philippa Wenlock", new SupportSteps(area, Steps.morning())::planned);
+        made("at court", "Sidonie Hawkshaw", new CourtSteps(area, Steps.morning())::atCourt);
     }
 
     private void made(String state, String child, Function<ChildId, Map<String, String>> steps) {
@@ -181,12 +177,12 @@ final class Cases {
 
     private void keepSafe(Making c) {
         refer(c);
-        c.values.putAll(new ProtectingSteps(area, morning()).all(c.child));
+        c.values.putAll(new ProtectingSteps(area, Steps.morning()).all(c.child));
     }
 
     private void confer(Making c) {
         refer(c);
-        c.values.putAll(new ConferenceSteps(area, morning()).decided(c.child));
+        c.values.putAll(new ConferenceSteps(area, Steps.morning()).decided(c.child));
         c.values.keySet().removeAll(BEFORE);
     }
 
@@ -293,12 +289,6 @@ final class Cases {
 
     private UUID one(String query, Making c) {
         return area.sql().sql(query).param(c.concern.value()).query(UUID.class).single();
-    }
-
-    private static Instant morning() {
-        var day = England.dateOf(Instant.now()).minusDays(1);
-        while (!new BankHolidays().isWorkingDay(day)) day = day.minusDays(1);
-        return day.atTime(LocalTime.of(10, 0)).atZone(England.ZONE).toInstant();
     }
 
     private record Making(ConcernId concern, ChildId child, Map<String, String> values) {

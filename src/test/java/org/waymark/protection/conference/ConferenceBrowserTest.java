@@ -3,6 +3,7 @@ package org.waymark.protection.conference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.browser.Visit;
@@ -45,6 +46,8 @@ class ConferenceBrowserTest {
         var meeting = scene.convene(at, null, null);
         signIn(ConferenceScene.WORKER).asOf(at.plus(Duration.ofHours(2)));
         visit.open("/meetings/" + meeting + "/attendance").check("conference-attendance");
+        for (var part : List.of("", "-month", "-year", "-time"))
+            visit.page().fill("#held" + part, "");
         visit.press("Save");
         assertThat(visit.status()).isEqualTo(422);
         assertThat(visit.content()).contains("Enter the day and time the meeting was held");

@@ -73,7 +73,7 @@ public final class Northmoor {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var databases = Databases.toServe(Map.of("WAYMARK_DATA", FOLDER.toString()));
+        var databases = Databases.toTest(Map.of("WAYMARK_DATA", FOLDER.toString()));
         SpringApplication.getShutdownHandlers().add(databases::close);
         return databases;
     }

@@ -73,6 +73,9 @@ class DocumentsTest {
         var second = joe.upload(path, SAID, "a.txt", text("One\n"), key);
         assertThat(first.status()).as(first.response().body()).isEqualTo(201);
         assertThat(second.body().get("id")).isEqualTo(first.body().get("id"));
+        var other = joe.upload(path, SAID, "a.txt", text("Two\n"), key);
+        assertThat(other.status()).as("another file is not lost as if added").isEqualTo(422);
+        assertThat(other.response().body()).contains("KEY_USED");
         assertThat(joe.get(path).body().get("documents")).hasSize(1);
     }
 

@@ -1,22 +1,27 @@
 package org.waymark.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A digest of everything that a request asks for: method, path, parameters and body, the body's
- * names in order so that another way of writing the same JSON is the same. Not who asks, nor the
+ * A digest of everything that a request asks for: method, path, parameters, files and body, the
+ * body's names in order so that another way of writing the same JSON is the same. Not who asks, nor the
  * key, nor the version: a retry after success carries a stale one.
  */
 final class Asked {
@@ -43,6 +48,8 @@ final class Asked {
         asked.add(request.getRequestURI());
         var body = WebUtils.getNativeRequest(request, JsonBody.class);
         if (body != null) asked.add(canonical(body.bytes()));
+        var parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        if (parts != null) parts.getMultiFileMap().values().forEach(files -> files.forEach(asked::add));
         new TreeMap<>(request.getParameterMap())
                 .forEach((name, values) -> {
                     if (NOT_ASKED.contains(name)) return;
@@ -57,6 +64,16 @@ final class Asked {
             return SORTED.writeValueAsBytes(SORTED.readValue(json, Object.class));
         } catch (JacksonException e) {
             return json;
+        }
+    }
+
+    private void add(MultipartFile file) {
+        try {
+            add(file.getName());
+            add(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
+            add(file.getBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -25,12 +25,14 @@ class Ethan {
     private final Process process;
     private final Concerns concerns;
     private final EthanProtected protectedByPlan;
+    private final SupportAfterProtection support;
 
-    Ethan(Stage stage, Process process, Concerns concerns, EthanProtected protectedByPlan) {
+    Ethan(Stage stage, Process process, Concerns concerns, EthanProtected protectedByPlan, SupportAfterProtection support) {
         this.stage = stage;
         this.process = process;
         this.concerns = concerns;
         this.protectedByPlan = protectedByPlan;
+        this.support = support;
     }
 
     void load() {
@@ -116,5 +118,6 @@ class Ethan {
         var child =
                 stage.as(WORKER, stage.workingDay(30, "09:20"), () -> concerns.childOf(concern));
         protectedByPlan.load(child);
+        support.ethan(child);
     }
 }

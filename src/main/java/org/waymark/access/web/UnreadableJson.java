@@ -27,6 +27,7 @@ final class UnreadableJson {
                         r.getPropertyName() == null
                                 ? "[" + r.getIndex() + "]"
                                 : r.getPropertyName())
-                .collect(Collectors.joining("."));
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
     }
 }

@@ -40,7 +40,7 @@ class NoLogNoPageTest {
                         "other-reporter"))
             CALLERS.put(persona, Caller.of(AREA, AREA.person(MATRIX.nameOf(persona))));
         sql(
-                "create function refuse() returns trigger language plpgsql as $$ begin raise exception 'no space left'; end $$");
+                "create function refuse() returns trigger language plpgsql as $$ begin raise exception 'no space left' using errcode = '53100'; end $$");
         sql(
                 "create trigger refuse before insert on read_log for each row execute function refuse()");
     }

@@ -7,12 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.access.Proofs;
 import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.England;
 import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.ChildShown;
-import org.waymark.people.CurrentPractitioner;
 import org.waymark.sql.Sql;
 
 /** The children somebody supports through court: their hearings and what they are to be told. */
@@ -20,10 +20,12 @@ import org.waymark.sql.Sql;
 public class Clients {
     private static final int SIZE = 50;
     private final Sql sql;
+    private final Proofs proofs;
     private final Clock clock;
 
-    Clients(Sql sql, Clock clock) {
+    Clients(Sql sql, Proofs proofs, Clock clock) {
         this.sql = sql;
+        this.proofs = proofs;
         this.clock = clock;
     }
 
@@ -70,7 +72,7 @@ public class Clients {
 
     /** As adviser, officer in the case, witness care, or the worker who opened it. */
     public Page mine(@Nullable CourtCaseId after) {
-        var me = CurrentPractitioner.get().id();
+        var me = proofs.practitioner().id();
         var rows =
                 sql.list(
                         "select "

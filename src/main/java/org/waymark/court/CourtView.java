@@ -120,7 +120,7 @@ public record CourtView(
 
     /** Each measure has its line, recorded or not. */
     public MeasureLine measure(Measure wanted) {
-        return measures.get(wanted.ordinal());
+        return measures.stream().filter(m -> m.measure() == wanted).findFirst().orElseThrow();
     }
 
     public Optional<Update> update(VictimUpdateId wanted) {

@@ -127,6 +127,7 @@ public class Proceedings {
      */
     @Transactional
     public CourtCaseId settle(CourtCommand.SettleHearing c) {
+        desk.practitioner();
         var now = clock.instant();
         var of = caseOf(c.hearing());
         var facts = desk.toWork(of.courtCase());

@@ -112,6 +112,7 @@ public class VictimUpdates {
      */
     @Transactional
     public CourtCaseId tell(CourtCommand.TellVictim c) {
+        desk.practitioner();
         var of = of(c.update());
         var facts = desk.toWork(of.courtCase());
         var now = clock.instant();

@@ -40,7 +40,8 @@ class Callum {
             Discussions discussions,
             PoliceProtections protections,
             CallumBack back,
-            CallumKeptSafe keptSafe, SupportAfterProtection support) {
+            CallumKeptSafe keptSafe,
+            SupportAfterProtection support) {
         this.stage = stage;
         this.process = process;
         this.concerns = concerns;

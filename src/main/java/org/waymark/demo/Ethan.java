@@ -27,7 +27,12 @@ class Ethan {
     private final EthanProtected protectedByPlan;
     private final SupportAfterProtection support;
 
-    Ethan(Stage stage, Process process, Concerns concerns, EthanProtected protectedByPlan, SupportAfterProtection support) {
+    Ethan(
+            Stage stage,
+            Process process,
+            Concerns concerns,
+            EthanProtected protectedByPlan,
+            SupportAfterProtection support) {
         this.stage = stage;
         this.process = process;
         this.concerns = concerns;

@@ -11,6 +11,7 @@ import org.waymark.requests.CommandKey;
  * @param content null where no file was selected
  * @param noIndecentImage the sender says that there is none in it
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record AddDocument(
         CommandKey key,
         String room,

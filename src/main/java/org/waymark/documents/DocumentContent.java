@@ -11,6 +11,7 @@ import org.waymark.casefile.ChildId;
  *
  * @param fileName what a download is called: never a child's name
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record DocumentContent(
         DocumentId id,
         FileType type,

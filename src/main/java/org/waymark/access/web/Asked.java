@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A digest of everything that a request asks for: method, path, parameters, files and body, the
- * body's names in order so that another way of writing the same JSON is the same. Not who asks, nor the
- * key, nor the version: a retry after success carries a stale one.
+ * body's names in order so that another way of writing the same JSON is the same. Not who asks, nor
+ * the key, nor the version: a retry after success carries a stale one.
  */
 final class Asked {
     /** What every form of Waymark carries besides what was typed. */
@@ -49,7 +49,8 @@ final class Asked {
         var body = WebUtils.getNativeRequest(request, JsonBody.class);
         if (body != null) asked.add(canonical(body.bytes()));
         var parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
-        if (parts != null) parts.getMultiFileMap().values().forEach(files -> files.forEach(asked::add));
+        if (parts != null)
+            parts.getMultiFileMap().values().forEach(files -> files.forEach(asked::add));
         new TreeMap<>(request.getParameterMap())
                 .forEach((name, values) -> {
                     if (NOT_ASKED.contains(name)) return;

@@ -46,12 +46,11 @@ class DetailsController {
             Version version,
             @PathVariable CaseReference reference,
             RedirectAttributes next) {
-        var child = files.child(reference);
         return Next.after(
                 form,
                 () -> {
                     details.add(read(form, key, version, reference));
-                    pages.sent(DetailsPage.DRAFT, child);
+                    pages.sent(DetailsPage.DRAFT, files.child(reference));
                     Flashes.success(next, "The details are on the file.");
                     return "/files/" + reference;
                 },

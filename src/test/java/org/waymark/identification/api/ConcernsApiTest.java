@@ -48,8 +48,7 @@ class ConcernsApiTest {
 
     @Test
     void every_broken_rule_is_named_with_its_field() {
-        var answer =
-                joe.post(AT, "{\"children\": [{\"described\": {}, \"indicators\": []}, {}]}");
+        var answer = joe.post(AT, "{\"children\": [{\"described\": {}, \"indicators\": []}, {}]}");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(fields(answer))

@@ -36,6 +36,36 @@ public sealed interface CheckEvent extends CaseEvent {
         }
     }
 
+    /** Whose clock it starts: the team's or the person's who was asked. */
+    sealed interface OfParty extends CheckEvent {
+        @Nullable Party party();
+
+        @Override
+        default @Nullable TeamId team() {
+            return party() instanceof TeamId t ? t : null;
+        }
+
+        @Override
+        default @Nullable PractitionerId owner() {
+            return party() instanceof PractitionerId p ? p : null;
+        }
+    }
+
+    /** Asking is sharing. */
+    sealed interface Asking extends OfParty {
+        Sharing sharing();
+
+        @Override
+        default String sharedWith() {
+            return sharing().with();
+        }
+
+        @Override
+        default Map<String, ?> details() {
+            return sharing().details();
+        }
+    }
+
     record CheckAsked(
             ChildId child,
             ConcernId concern,
@@ -44,30 +74,10 @@ public sealed interface CheckEvent extends CaseEvent {
             @Nullable Party party,
             AgencyId agency,
             Instant happenedAt)
-            implements CheckEvent {
+            implements Asking {
         @Override
         public String headline() {
             return "Asked what is known: " + sharing.with();
-        }
-
-        @Override
-        public String sharedWith() {
-            return sharing.with();
-        }
-
-        @Override
-        public @Nullable TeamId team() {
-            return party instanceof TeamId t ? t : null;
-        }
-
-        @Override
-        public @Nullable PractitionerId owner() {
-            return party instanceof PractitionerId p ? p : null;
-        }
-
-        @Override
-        public Map<String, ?> details() {
-            return sharing.details();
         }
     }
 
@@ -80,30 +90,10 @@ public sealed interface CheckEvent extends CaseEvent {
             @Nullable Party party,
             AgencyId agency,
             Instant happenedAt)
-            implements CheckEvent {
+            implements Asking {
         @Override
         public String headline() {
             return "Asked urgently what is known: " + sharing.with();
-        }
-
-        @Override
-        public String sharedWith() {
-            return sharing.with();
-        }
-
-        @Override
-        public @Nullable TeamId team() {
-            return party instanceof TeamId t ? t : null;
-        }
-
-        @Override
-        public @Nullable PractitionerId owner() {
-            return party instanceof PractitionerId p ? p : null;
-        }
-
-        @Override
-        public Map<String, ?> details() {
-            return sharing.details();
         }
     }
 
@@ -140,20 +130,10 @@ public sealed interface CheckEvent extends CaseEvent {
             @Nullable Party party,
             AgencyId agency,
             Instant happenedAt)
-            implements CheckEvent {
+            implements OfParty {
         @Override
         public String headline() {
             return "No answer to a check yet: they were reminded";
-        }
-
-        @Override
-        public @Nullable TeamId team() {
-            return party instanceof TeamId t ? t : null;
-        }
-
-        @Override
-        public @Nullable PractitionerId owner() {
-            return party instanceof PractitionerId p ? p : null;
         }
     }
 

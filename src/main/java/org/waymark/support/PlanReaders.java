@@ -14,7 +14,6 @@ import org.waymark.people.TeamId;
 import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Sql;
 import org.waymark.web.Checks;
-import org.waymark.web.RuleBroken;
 
 /**
  * Who reads a plan, ended one by one (H.2, "deny by default"). What somebody has to do in the plan
@@ -77,13 +76,13 @@ public class PlanReaders {
     private void stop(PlanDesk.Plan plan, Member member, StopSharing c) {
         var me = CurrentPractitioner.get();
         var now = clock.instant();
-        if (sql.update(
+        Plans.save(
+                sql.update(
                         "update support_member set ended_at = ?, ended_by = ?, ended_because = ? where id = ? and ended_at is null",
                         now,
                         me.id(),
                         Words.orNull(c.why()),
-                        member.id())
-                == 0) throw new RuleBroken(SupportRules.CHANGED_MEANWHILE);
+                        member.id()));
         if (!stillReads(plan, member.party()))
             sql.call(
                     "select end_plan_reading(?, ?, ?, ?)",

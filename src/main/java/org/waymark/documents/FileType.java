@@ -33,8 +33,4 @@ public enum FileType {
     public String extension() {
         return extension;
     }
-
-    public boolean isPicture() {
-        return this == PNG || this == JPEG;
-    }
 }

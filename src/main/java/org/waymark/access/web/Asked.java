@@ -2,9 +2,11 @@ package org.waymark.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -68,11 +70,15 @@ final class Asked {
         }
     }
 
+    /** As it is read, not held a second time: a file may be large. */
     private void add(MultipartFile file) {
         try {
             add(file.getName());
             add(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
-            add(file.getBytes());
+            addLength((int) file.getSize());
+            try (var content = new DigestInputStream(file.getInputStream(), digest)) {
+                content.transferTo(OutputStream.nullOutputStream());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,7 +90,11 @@ final class Asked {
 
     /** With its length, so that two short texts are not taken for one long one. */
     private void add(byte[] text) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());
+        addLength(text.length);
         digest.update(text);
+    }
+
+    private void addLength(int length) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(length).array());
     }
 }

@@ -83,7 +83,7 @@ final class JsonBody extends HttpServletRequestWrapper {
 
         @Override
         public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException("read at once");
+            throw new UnsupportedOperationException("all of it is in memory: nothing to wait for");
         }
     }
 }

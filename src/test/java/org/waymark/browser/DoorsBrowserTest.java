@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.child.Described.child;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.waymark.access.Version;
-import org.waymark.casefile.CaseReference;
-import org.waymark.child.CloseFile;
-import org.waymark.child.ClosedFiles;
 import org.waymark.child.Described;
 import org.waymark.referral.ReferralId;
 import org.waymark.referral.Referring;
-import org.waymark.requests.CommandKey;
 import org.waymark.testing.Northmoor;
 
 /**
@@ -201,19 +195,7 @@ class DoorsBrowserTest {
                                         Described.unheard(),
                                         LocalDate.of(2013, 3, 9),
                                         null));
-        area.run(
-                "Helen Marsh",
-                () ->
-                        area.bean(ClosedFiles.class)
-                                .close(
-                                        new CloseFile(
-                                                CommandKey.random(),
-                                                new CaseReference(known.reference()),
-                                                new Version(0),
-                                                1,
-                                                area.person("Helen Marsh").id(),
-                                                List.of(),
-                                                "A relative works in the team")));
+        Described.close(known, 1, "A relative works in the team");
         return known.reference();
     }
 }

@@ -11,18 +11,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.access.Access;
-import org.waymark.access.Version;
-import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
 import org.waymark.casefile.Compartment;
-import org.waymark.child.CloseFile;
-import org.waymark.child.ClosedFiles;
 import org.waymark.child.Described;
 import org.waymark.people.Agencies;
 import org.waymark.people.Practitioner;
 import org.waymark.people.PractitionerId;
 import org.waymark.people.Role;
-import org.waymark.requests.CommandKey;
 import org.waymark.testing.Api;
 import org.waymark.testing.Northmoor;
 import tools.jackson.databind.JsonNode;
@@ -131,20 +126,7 @@ class LooksTest {
         openToIntelligence();
         area.api("Lucy Fenn").get(path);
         assertThat(audited(known.reference())).isNotEmpty();
-        var guardian = area.person("Helen Marsh").id();
-        area.run(
-                "Helen Marsh",
-                () ->
-                        area.bean(ClosedFiles.class)
-                                .close(
-                                        new CloseFile(
-                                                CommandKey.random(),
-                                                new CaseReference(known.reference()),
-                                                new Version(0),
-                                                2,
-                                                guardian,
-                                                List.of(),
-                                                "A relative works in the team")));
+        Described.close(known, 2, "A relative works in the team");
         assertThat(audited(known.reference())).isEmpty();
     }
 

@@ -10,11 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.access.Access;
-import org.waymark.access.Version;
 import org.waymark.calendar.AreaClock;
-import org.waymark.casefile.CaseReference;
-import org.waymark.child.CloseFile;
-import org.waymark.child.ClosedFiles;
 import org.waymark.child.Described;
 import org.waymark.requests.CommandKey;
 import org.waymark.testing.Api;
@@ -252,19 +248,6 @@ class BreakGlassTest {
     }
 
     private void close(int level) {
-        var guardian = area.person("Helen Marsh").id();
-        area.run(
-                "Helen Marsh",
-                () ->
-                        area.bean(ClosedFiles.class)
-                                .close(
-                                        new CloseFile(
-                                                CommandKey.random(),
-                                                new CaseReference(known.reference()),
-                                                new Version(0),
-                                                level,
-                                                guardian,
-                                                List.of(),
-                                                "A relative works in the team")));
+        Described.close(known, level, "A relative works in the team");
     }
 }

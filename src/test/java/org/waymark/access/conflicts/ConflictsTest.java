@@ -8,12 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.waymark.access.Version;
-import org.waymark.casefile.CaseReference;
-import org.waymark.child.CloseFile;
-import org.waymark.child.ClosedFiles;
 import org.waymark.child.Described;
-import org.waymark.requests.CommandKey;
 import org.waymark.testing.Api;
 import org.waymark.testing.Northmoor;
 
@@ -214,19 +209,6 @@ class ConflictsTest {
     }
 
     private void seal() {
-        var guardian = area.person("Helen Marsh").id();
-        area.run(
-                "Helen Marsh",
-                () ->
-                        area.bean(ClosedFiles.class)
-                                .close(
-                                        new CloseFile(
-                                                CommandKey.random(),
-                                                new CaseReference(known.reference()),
-                                                new Version(0),
-                                                2,
-                                                guardian,
-                                                List.of(),
-                                                "A relative works in the team")));
+        Described.close(known, 2, "A relative works in the team");
     }
 }

@@ -12,12 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.access.Version;
-import org.waymark.casefile.CaseReference;
-import org.waymark.child.CloseFile;
-import org.waymark.child.ClosedFiles;
 import org.waymark.child.Described;
-import org.waymark.requests.CommandKey;
 import org.waymark.testing.Northmoor;
 import org.waymark.testing.Statements;
 
@@ -38,19 +33,7 @@ class SealedOrNothingTest {
 
     @BeforeEach
     void seal() {
-        area.run(
-                "Helen Marsh",
-                () ->
-                        area.bean(ClosedFiles.class)
-                                .close(
-                                        new CloseFile(
-                                                CommandKey.random(),
-                                                new CaseReference(sealed.reference()),
-                                                new Version(0),
-                                                2,
-                                                area.person("Helen Marsh").id(),
-                                                List.of(),
-                                                "A relative works in the team")));
+        Described.close(sealed, 2, "A relative works in the team");
     }
 
     /** Those who had it before, and one of each that never had. */

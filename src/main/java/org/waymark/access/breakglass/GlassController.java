@@ -131,8 +131,7 @@ class GlassController {
                 form,
                 glass,
                 () -> {
-                    var justified =
-                            form.has("justified") ? (Boolean) form.is("justified", "yes") : null;
+                    var justified = form.yesNo("justified");
                     openings.review(key, glass, version.number(), justified, form.text("words"));
                     pages.reviewed(glass);
                     Flashes.success(next, "Your review is recorded.");

@@ -84,7 +84,7 @@ class ConflictController {
                 form,
                 conflict,
                 () -> {
-                    var holds = form.has("holds") ? (Boolean) form.is("holds", "yes") : null;
+                    var holds = form.yesNo("holds");
                     conflicts.review(key, conflict, version.number(), holds, form.text("words"));
                     pages.reviewed(conflict);
                     Flashes.success(next, "Your review is recorded.");

@@ -112,7 +112,7 @@ class JudgementsController {
                                     key,
                                     judgement,
                                     version.number(),
-                                    form.has("agreed") ? (Boolean) form.is("agreed", "yes") : null,
+                                    form.yesNo("agreed"),
                                     form.text("words")));
                     Flashes.success(next, "Recorded.");
                     return "/files/" + reference + "/judgements";

@@ -38,6 +38,7 @@ import org.waymark.web.forms.Form;
 class CaseController {
     private final Access access;
     private final CourtPages pages;
+    private final CaseSaving saving;
     private final CourtCases cases;
     private final CourtQuery query;
     private final KeptForms kept;
@@ -47,6 +48,7 @@ class CaseController {
     CaseController(
             Access access,
             CourtPages pages,
+            CaseSaving saving,
             CourtCases cases,
             CourtQuery query,
             KeptForms kept,
@@ -54,6 +56,7 @@ class CaseController {
             Clock clock) {
         this.access = access;
         this.pages = pages;
+        this.saving = saving;
         this.cases = cases;
         this.query = query;
         this.kept = kept;
@@ -127,21 +130,21 @@ class CaseController {
             Version version,
             @PathVariable CourtCaseId courtCase,
             RedirectAttributes next) {
-        return after(
+        return saving.of(
                 frame,
                 form,
                 courtCase,
-                () -> {
-                    cases.name(
-                            new CourtCommand.NamePeople(
-                                    key,
-                                    courtCase,
-                                    version.number(),
-                                    form.words("officerEmail"),
-                                    form.words("witnessCareEmail"),
-                                    form.words("witnessCare")));
-                    Flashes.success(next, "Saved. Each sees this record and nothing else.");
-                });
+                next,
+                "Saved. Each sees this record and nothing else.",
+                () ->
+                        cases.name(
+                                new CourtCommand.NamePeople(
+                                        key,
+                                        courtCase,
+                                        version.number(),
+                                        form.words("officerEmail"),
+                                        form.words("witnessCareEmail"),
+                                        form.words("witnessCare"))));
     }
 
     @PostMapping("/court-cases/{courtCase}/isva")
@@ -152,31 +155,21 @@ class CaseController {
             Version version,
             @PathVariable CourtCaseId courtCase,
             RedirectAttributes next) {
-        return after(
+        return saving.of(
                 frame,
                 form,
                 courtCase,
-                () -> {
-                    cases.offer(
-                            new CourtCommand.OfferIsva(
-                                    key,
-                                    courtCase,
-                                    version.number(),
-                                    form.choice("isvaAnswer", IsvaAnswer.class),
-                                    CourtReading.day(form, "isvaOn"),
-                                    form.words("isvaEmail"),
-                                    form.words("isvaWords")));
-                    Flashes.success(next, "Saved.");
-                });
-    }
-
-    private Next after(Frame frame, Form form, CourtCaseId courtCase, Runnable act) {
-        return Next.after(
-                form,
-                () -> {
-                    act.run();
-                    return "/court-cases/" + courtCase;
-                },
-                wrong -> access.show("court.case", () -> pages.courtCase(frame, wrong, courtCase)));
+                next,
+                "Saved.",
+                () ->
+                        cases.offer(
+                                new CourtCommand.OfferIsva(
+                                        key,
+                                        courtCase,
+                                        version.number(),
+                                        form.choice("isvaAnswer", IsvaAnswer.class),
+                                        CourtReading.day(form, "isvaOn"),
+                                        form.words("isvaEmail"),
+                                        form.words("isvaWords"))));
     }
 }

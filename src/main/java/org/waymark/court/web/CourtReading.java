@@ -40,14 +40,4 @@ final class CourtReading {
                 .exact()
                 .orElseThrow(() -> new RuleBroken(CourtRules.DAY_UNREADABLE, name));
     }
-
-    static @Nullable Boolean yesNo(Form form, String name) {
-        return form.has(name) ? (Boolean) form.is(name, "yes") : null;
-    }
-
-    static @Nullable Integer number(Form form, String name) {
-        var typed = form.text(name);
-        if (typed.isEmpty()) return null;
-        return typed.matches("\\d{1,4}") ? (Integer) Integer.parseInt(typed) : (Integer) (-1);
-    }
 }

@@ -36,6 +36,7 @@ import org.waymark.web.forms.Form;
 class StepsController {
     private final Access access;
     private final CourtPages pages;
+    private final CaseSaving saving;
     private final Proceedings proceedings;
     private final CourtQuery query;
     private final KeptForms kept;
@@ -44,12 +45,14 @@ class StepsController {
     StepsController(
             Access access,
             CourtPages pages,
+            CaseSaving saving,
             Proceedings proceedings,
             CourtQuery query,
             KeptForms kept,
             Clock clock) {
         this.access = access;
         this.pages = pages;
+        this.saving = saving;
         this.proceedings = proceedings;
         this.query = query;
         this.kept = kept;
@@ -63,23 +66,23 @@ class StepsController {
             CommandKey key,
             @PathVariable CourtCaseId courtCase,
             RedirectAttributes next) {
-        return Next.after(
+        return saving.of(
+                frame,
                 form,
-                () -> {
-                    proceedings.add(
-                            new CourtCommand.AddInterview(
-                                    key,
-                                    courtCase,
-                                    form.choice("interviewKind", InterviewKind.class),
-                                    CourtReading.day(form, "heldOn"),
-                                    form.words("place"),
-                                    form.words("interviewers"),
-                                    CourtReading.yesNo(form, "intermediary"),
-                                    form.words("recording")));
-                    Flashes.success(next, "The interview is recorded.");
-                    return "/court-cases/" + courtCase;
-                },
-                wrong -> access.show("court.case", () -> pages.courtCase(frame, wrong, courtCase)));
+                courtCase,
+                next,
+                "The interview is recorded.",
+                () ->
+                        proceedings.add(
+                                new CourtCommand.AddInterview(
+                                        key,
+                                        courtCase,
+                                        form.choice("interviewKind", InterviewKind.class),
+                                        CourtReading.day(form, "heldOn"),
+                                        form.words("place"),
+                                        form.words("interviewers"),
+                                        form.yesNo("intermediary"),
+                                        form.words("recording"))));
     }
 
     @PostMapping("/court-cases/{courtCase}/hearings")
@@ -89,24 +92,22 @@ class StepsController {
             CommandKey key,
             @PathVariable CourtCaseId courtCase,
             RedirectAttributes next) {
-        return Next.after(
+        return saving.of(
+                frame,
                 form,
-                () -> {
-                    proceedings.add(
-                            new CourtCommand.AddHearing(
-                                    key,
-                                    courtCase,
-                                    form.choice("hearingKind", HearingKind.class),
-                                    CourtReading.moment(form, "startsAt"),
-                                    form.choice("courtKind", CourtKind.class),
-                                    form.words("court"),
-                                    CourtReading.yesNo(form, "childAttends")));
-                    Flashes.success(
-                            next,
-                            "The hearing is planned. Look at the special measures again: eligibility is worked out for its day.");
-                    return "/court-cases/" + courtCase;
-                },
-                wrong -> access.show("court.case", () -> pages.courtCase(frame, wrong, courtCase)));
+                courtCase,
+                next,
+                "The hearing is planned. Look at the special measures again: eligibility is worked out for its day.",
+                () ->
+                        proceedings.add(
+                                new CourtCommand.AddHearing(
+                                        key,
+                                        courtCase,
+                                        form.choice("hearingKind", HearingKind.class),
+                                        CourtReading.moment(form, "startsAt"),
+                                        form.choice("courtKind", CourtKind.class),
+                                        form.words("court"),
+                                        form.yesNo("childAttends"))));
     }
 
     @GetMapping("/court-hearings/{hearing}")

@@ -28,6 +28,7 @@ import org.waymark.web.forms.Form;
 class VictimController {
     private final Access access;
     private final CourtPages pages;
+    private final CaseSaving saving;
     private final VictimSupport support;
     private final VictimUpdates updates;
     private final KeptForms kept;
@@ -35,11 +36,13 @@ class VictimController {
     VictimController(
             Access access,
             CourtPages pages,
+            CaseSaving saving,
             VictimSupport support,
             VictimUpdates updates,
             KeptForms kept) {
         this.access = access;
         this.pages = pages;
+        this.saving = saving;
         this.support = support;
         this.updates = updates;
         this.kept = kept;
@@ -106,8 +109,12 @@ class VictimController {
             CommandKey key,
             @PathVariable CourtCaseId courtCase,
             RedirectAttributes next) {
-        return Next.after(
+        return saving.of(
+                frame,
                 form,
+                courtCase,
+                next,
+                "Saved.",
                 () -> {
                     support.add(
                             new CourtCommand.AddEntry(
@@ -117,11 +124,8 @@ class VictimController {
                                     form.choice("step", Step.class),
                                     CourtReading.day(form, "on"),
                                     form.words("words"),
-                                    CourtReading.number(form, "months")));
+                                    form.number("months")));
                     kept.discard(courtCase.value(), CasePage.DRAFT);
-                    Flashes.success(next, "Saved.");
-                    return "/court-cases/" + courtCase;
-                },
-                wrong -> access.show("court.case", () -> pages.courtCase(frame, wrong, courtCase)));
+                });
     }
 }

@@ -72,6 +72,18 @@ public record Form(Map<String, List<String>> answers, Errors errors) {
         return text(name).equals(value);
     }
 
+    /** The answer to a question of yes or no; null where there is none. */
+    public @Nullable Boolean yesNo(String name) {
+        return has(name) ? (Boolean) is(name, "yes") : null;
+    }
+
+    /** Null where nothing was typed; -1 for what is no number of up to four digits. */
+    public @Nullable Integer number(String name) {
+        var typed = text(name);
+        if (typed.isEmpty()) return null;
+        return typed.matches("\\d{1,4}") ? (Integer) Integer.parseInt(typed) : (Integer) (-1);
+    }
+
     /** Every answer to a question that takes several. */
     public List<String> all(String name) {
         return answers.getOrDefault(name, List.of());

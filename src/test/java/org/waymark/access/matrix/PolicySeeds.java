@@ -105,6 +105,8 @@ final class PolicySeeds {
             select id, child_id, compartment, record_id, author_agency, '\\x00' from document where name = 'document.txt' and sha256 = 'x';
             insert into read_log (id, child_id, practitioner_id, agency_id, at, screen, act)
             select gen_random_uuid(), child, person, agency, now(), 'policies', 'READ' from seed;
+            insert into membership_ended (practitioner_id, team_id, ended_at)
+            select m.practitioner_id, m.team_id, now() from membership m limit 1;
             delete from draft;
             insert into draft (id, owner_id, kind, step, data, created_at, updated_at, expires_at)
             select gen_random_uuid(), person, 'policy-seed', '', '\\x00', now(), now(), now() + n * interval '1 day'

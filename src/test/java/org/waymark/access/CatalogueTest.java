@@ -82,6 +82,16 @@ class CatalogueTest {
                 .isEmpty();
     }
 
+    /** One that begins with the party would be walked through for every row of a big team. */
+    @Test
+    void a_grant_is_found_by_its_child_and_no_index_begins_with_the_party() {
+        assertThat(
+                        names(
+                                "select i.indexrelid::regclass::text from pg_index i join pg_attribute a on a.attrelid = i.indrelid"
+                                        + " and a.attnum = i.indkey[0] where i.indrelid = 'access_grant'::regclass and a.attname = 'party_id'"))
+                .isEmpty();
+    }
+
     @Test
     void views_ask_as_the_one_who_looks() {
         assertThat(

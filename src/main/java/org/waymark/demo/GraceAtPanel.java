@@ -11,6 +11,7 @@ import org.waymark.casefile.ChildId;
 import org.waymark.panels.Category;
 import org.waymark.panels.LawfulBasis;
 import org.waymark.panels.LineKind;
+import org.waymark.panels.NominationAnswers;
 import org.waymark.panels.Nominations;
 import org.waymark.panels.PanelActions;
 import org.waymark.panels.PanelCommand;
@@ -34,6 +35,7 @@ class GraceAtPanel {
     private final CaseFiles files;
     private final Panels panels;
     private final Nominations nominations;
+    private final NominationAnswers answers;
     private final PanelItems items;
     private final PanelActions actions;
 
@@ -43,6 +45,7 @@ class GraceAtPanel {
             CaseFiles files,
             Panels panels,
             Nominations nominations,
+            NominationAnswers answers,
             PanelItems items,
             PanelActions actions) {
         this.stage = stage;
@@ -50,6 +53,7 @@ class GraceAtPanel {
         this.files = files;
         this.panels = panels;
         this.nominations = nominations;
+        this.answers = answers;
         this.items = items;
         this.actions = actions;
     }
@@ -157,7 +161,7 @@ class GraceAtPanel {
                 BEN,
                 stage.daysAgo(12, "09:00"),
                 () ->
-                        nominations.answer(
+                        answers.answer(
                                 new PanelCommand.AnswerNomination(
                                         key(), item, 0, true, panel, null)));
     }

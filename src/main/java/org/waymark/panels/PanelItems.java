@@ -27,7 +27,7 @@ public class PanelItems {
     private final Clock clock;
     private final Sql sql;
     private final PanelDesk desk;
-    private final Nominations nominations;
+    private final NominationAnswers answers;
     private final Tasks tasks;
     private final CommandKeys keys;
     private final ApplicationEventPublisher events;
@@ -36,14 +36,14 @@ public class PanelItems {
             Clock clock,
             Sql sql,
             PanelDesk desk,
-            Nominations nominations,
+            NominationAnswers answers,
             Tasks tasks,
             CommandKeys keys,
             ApplicationEventPublisher events) {
         this.clock = clock;
         this.sql = sql;
         this.desk = desk;
-        this.nominations = nominations;
+        this.answers = answers;
         this.tasks = tasks;
         this.keys = keys;
         this.events = events;
@@ -215,7 +215,7 @@ public class PanelItems {
                                     now,
                                     c.item());
                             tasks.done(c.item().value(), REVIEW_TASK, "on another agenda");
-                            nominations.agreed(desk.item(id), panel);
+                            answers.agreed(desk.item(id), panel);
                         }));
     }
 }

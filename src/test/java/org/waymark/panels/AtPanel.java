@@ -6,6 +6,7 @@ import static org.waymark.support.Supported.id;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.waymark.people.AgencyKind;
 import org.waymark.support.Supported;
 import org.waymark.testing.Api;
 import org.waymark.testing.Northmoor;
@@ -39,10 +40,14 @@ public final class AtPanel {
     }
 
     public static String nominate(String who, Supported.Child child) {
+        var why =
+                Northmoor.area().person(who).agency().kind() == AgencyKind.VOLUNTARY
+                        ? WHY.replace("PUBLIC_TASK", "RECOGNISED_INTERESTS")
+                        : WHY;
         return id(
                 as(who).post(
                                 "/api/v1/files/" + child.reference() + "/panel-nominations",
-                                "{" + WHY + "}"));
+                                "{" + why + "}"));
     }
 
     public static void accept(String item, String panel) {

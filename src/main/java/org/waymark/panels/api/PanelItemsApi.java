@@ -17,6 +17,7 @@ import org.waymark.access.Version;
 import org.waymark.casefile.CaseReference;
 import org.waymark.panels.ItemQuery;
 import org.waymark.panels.ItemView;
+import org.waymark.panels.NominationAnswers;
 import org.waymark.panels.Nominations;
 import org.waymark.panels.PanelCommand;
 import org.waymark.panels.PanelId;
@@ -30,12 +31,14 @@ import org.waymark.requests.CommandKey;
 class PanelItemsApi {
     private final Access access;
     private final Nominations nominations;
+    private final NominationAnswers answers;
     private final PanelItems items;
     private final ItemQuery query;
 
-    PanelItemsApi(Access access, Nominations nominations, PanelItems items, ItemQuery query) {
+    PanelItemsApi(Access access, Nominations nominations, NominationAnswers answers, PanelItems items, ItemQuery query) {
         this.access = access;
         this.nominations = nominations;
+        this.answers = answers;
         this.items = items;
         this.query = query;
     }
@@ -91,7 +94,7 @@ class PanelItemsApi {
             CommandKey key,
             Version version,
             @RequestBody PanelBodies.Answered body) {
-        nominations.answer(
+        answers.answer(
                 new PanelCommand.AnswerNomination(
                         key,
                         item,

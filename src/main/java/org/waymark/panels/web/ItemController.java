@@ -19,6 +19,7 @@ import org.waymark.panels.ItemPaper;
 import org.waymark.panels.ItemQuery;
 import org.waymark.panels.LawfulBasis;
 import org.waymark.panels.LineKind;
+import org.waymark.panels.NominationAnswers;
 import org.waymark.panels.Nominations;
 import org.waymark.panels.PanelActions;
 import org.waymark.panels.PanelCommand;
@@ -38,6 +39,7 @@ class ItemController {
     private final Access access;
     private final PanelPages pages;
     private final Nominations nominations;
+    private final NominationAnswers answers;
     private final PanelItems items;
     private final PanelActions actions;
     private final ItemQuery query;
@@ -49,6 +51,7 @@ class ItemController {
             Access access,
             PanelPages pages,
             Nominations nominations,
+            NominationAnswers answers,
             PanelItems items,
             PanelActions actions,
             ItemQuery query,
@@ -58,6 +61,7 @@ class ItemController {
         this.access = access;
         this.pages = pages;
         this.nominations = nominations;
+        this.answers = answers;
         this.items = items;
         this.actions = actions;
         this.query = query;
@@ -99,7 +103,7 @@ class ItemController {
                 next,
                 "Answered.",
                 () ->
-                        nominations.answer(
+                        answers.answer(
                                 new PanelCommand.AnswerNomination(
                                         key,
                                         item,

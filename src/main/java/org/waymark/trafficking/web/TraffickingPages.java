@@ -1,6 +1,8 @@
 package org.waymark.trafficking.web;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.waymark.access.KeptForms;
 import org.waymark.access.Proofs;
@@ -16,6 +18,9 @@ import org.waymark.web.forms.Form;
 /** Fills the pages of referrals of trafficked children. */
 @Component
 class TraffickingPages {
+    private static final Pattern ABOUT =
+            Pattern.compile("traffick|guardian|slavery", Pattern.CASE_INSENSITIVE);
+
     private final NrmQuery query;
     private final FirstResponders responders;
     private final Procedures procedures;
@@ -49,7 +54,14 @@ class TraffickingPages {
                 child,
                 responders.mine().orElse(null),
                 proofs.isAssessor(),
-                procedures.inForce().contacts(Contact.Kind.ADVICE));
+                adviceLines());
+    }
+
+    /** Those of the area's advice lines that are about trafficking or guardians, by their names. */
+    private List<Contact> adviceLines() {
+        return procedures.inForce().contacts(Contact.Kind.ADVICE).stream()
+                .filter(c -> ABOUT.matcher(c.name()).find())
+                .toList();
     }
 
     NrmPage nrm(Frame frame, Form form, NrmId id) {

@@ -12,6 +12,7 @@ import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
 import org.waymark.panels.LawfulBasis;
 import org.waymark.panels.LineKind;
+import org.waymark.panels.NominationAnswers;
 import org.waymark.panels.Nominations;
 import org.waymark.panels.PanelActions;
 import org.waymark.panels.PanelCommand;
@@ -80,7 +81,7 @@ final class PanelSteps {
         as(
                 COORDINATOR,
                 () -> {
-                    area.bean(Nominations.class)
+                    area.bean(NominationAnswers.class)
                             .answer(
                                     new PanelCommand.AnswerNomination(
                                             key(), item, 0, true, panel, null));

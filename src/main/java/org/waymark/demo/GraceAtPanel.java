@@ -177,7 +177,12 @@ class GraceAtPanel {
     }
 
     private void discuss(PanelItemId her, PanelItemId place) {
-        line("Moira Kelly", her, LineKind.SHARED, null, "Seen by the school nurse and registered with a doctor here.");
+        line(
+                "Moira Kelly",
+                her,
+                LineKind.SHARED,
+                null,
+                "Seen by the school nurse and registered with a doctor here.");
         line(KAREN, her, LineKind.SHARED, null, "A silver car was stopped near the home twice.");
         line(
                 JOAN,
@@ -185,7 +190,12 @@ class GraceAtPanel {
                 LineKind.DECISION,
                 Topic.ASK,
                 "Her social worker is asked to look at the placement plan with the home.");
-        line(KAREN, place, LineKind.DECISION, Topic.PLACE, "Patrols and a visit to the late shops.");
+        line(
+                KAREN,
+                place,
+                LineKind.DECISION,
+                Topic.PLACE,
+                "Patrols and a visit to the late shops.");
         give(her, "Go through the safety plan with the home", LORNA, 1);
         give(place, "Ask the late shops for their opening times and cameras", "Jan Morris", -9);
     }

@@ -46,8 +46,7 @@ class GraceTrafficked {
 
     void load(ChildId grace) {
         var considered = stage.workingDay(9, "15:00");
-        var reference =
-                stage.as(NADIA, considered, () -> files.visible(grace).orElseThrow());
+        var reference = stage.as(NADIA, considered, () -> files.visible(grace).orElseThrow());
         var nrm =
                 stage.as(
                         NADIA,

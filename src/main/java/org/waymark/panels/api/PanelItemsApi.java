@@ -35,7 +35,12 @@ class PanelItemsApi {
     private final PanelItems items;
     private final ItemQuery query;
 
-    PanelItemsApi(Access access, Nominations nominations, NominationAnswers answers, PanelItems items, ItemQuery query) {
+    PanelItemsApi(
+            Access access,
+            Nominations nominations,
+            NominationAnswers answers,
+            PanelItems items,
+            ItemQuery query) {
         this.access = access;
         this.nominations = nominations;
         this.answers = answers;

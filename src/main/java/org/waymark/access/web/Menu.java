@@ -50,10 +50,10 @@ final class Menu {
             if (person.is(Role.TEAM_MANAGER)
                     && person.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE)
                 add(items, "Allocation", "/allocations", path);
-            if (person.agency().kind() == AgencyKind.POLICE) {
+            if (person.agency().kind() == AgencyKind.POLICE)
                 add(items, "Police inbox", "/police/referrals", path);
+            if (person.is(Role.POLICE_CHILD_PROTECTION))
                 add(items, "Missing episodes", "/police/missing", path);
-            }
             if (person.is(Role.ISVA)) add(items, "Court support", "/court", path);
             if (person.is(Role.LADO)) add(items, "Allegations", "/allegations", path);
         }

@@ -27,7 +27,8 @@ final class PolicyChecks {
                     "Helen Marsh",
                     "Karen Doyle",
                     "Ruth Ellery",
-                    "Lorna Blythe");
+                    "Lorna Blythe",
+                    "Lucy Fenn");
 
     private static final String OUTSIDER = "Vera Quist";
 
@@ -39,7 +40,11 @@ final class PolicyChecks {
                     "draft",
                     "(owner_id) values (me())",
                     "command_key",
-                    "(practitioner_id) values (me())");
+                    "(practitioner_id) values (me())",
+                    "information",
+                    "(submitted_by) values (me())",
+                    "information_source",
+                    "(submitted_by) values (me())");
 
     private static final Set<String> DELETES = Set.of("draft");
 

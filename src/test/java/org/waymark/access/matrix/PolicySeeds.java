@@ -92,6 +92,10 @@ final class PolicySeeds {
                 retains, weighs, communicates, conclusion, because, recorded_by, recorded_at)
             select gen_random_uuid(), t.id, t.plan_id, t.child_id, t.author_agency, 'One decision', current_date, 'Easy words', true, true, true,
                 true, 'HAS', 'Told it back', t.opened_by, now() from support_transition t join child c on c.id = t.child_id where c.family_name = 'Wenlock';
+            insert into information (id, child_id, author_agency, submitted_by, words, how_known, proposed_handling, submitted_at)
+            select gen_random_uuid(), child, agency, person, 'A blue car', 'SEEN_OR_HEARD', 'P', now() from seed;
+            insert into information_source (information_id, child_id, submitted_by, details)
+            select id, child_id, submitted_by, '\\x00' from information where words = 'A blue car';
             insert into read_log (id, child_id, practitioner_id, agency_id, at, screen, act)
             select gen_random_uuid(), child, person, agency, now(), 'policies', 'READ' from seed;
             delete from draft;

@@ -18,6 +18,7 @@ public enum Kind {
             "ReferralReceived",
             "DeliverySent",
             "DeliveryAcknowledged",
+            "DeliveryOvertaken",
             "DeliveryUnanswered",
             "ReferralScreened",
             "ReferralClaimed",

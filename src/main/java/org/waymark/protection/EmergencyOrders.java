@@ -100,7 +100,7 @@ public class EmergencyOrders {
                     id.value(),
                     "order during police protection",
                     null);
-        var opened = teams.open(child, me, "emergency protection order");
+        var opened = teams.open(child, me, id.value(), "emergency protection order");
         events.publishEvent(
                 new OrderEvent.EmergencyOrderMade(
                         child,

@@ -2,6 +2,7 @@ package org.waymark.protection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Access;
@@ -59,9 +60,10 @@ class Teams {
 
     /**
      * The team, which may read all of the file from now on; where somebody else than social care
-     * records it, the duty team beside it.
+     * records it, the duty team beside it. Of a restricted file they read the record alone that
+     * they have to act on.
      */
-    List<Party> open(ChildId child, Practitioner by, String because) {
+    List<Party> open(ChildId child, Practitioner by, UUID record, String because) {
         if (isSealed(child)) return List.of(by.id());
         var all = new ArrayList<Party>(2);
         all.add(of(child).id());
@@ -69,7 +71,7 @@ class Teams {
             agencies.team(TeamKind.EMERGENCY_DUTY)
                     .filter(duty -> !all.contains(duty.id()))
                     .ifPresent(duty -> all.add(duty.id()));
-        all.forEach(team -> access.open(child, team, null, because));
+        all.forEach(team -> access.open(child, team, record, because));
         return all;
     }
 

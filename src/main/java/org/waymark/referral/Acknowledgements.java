@@ -1,7 +1,9 @@
 package org.waymark.referral;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +54,29 @@ public class Acknowledgements {
                         referral,
                         CurrentPractitioner.get().teams())
                 .forEach(deliveries::acknowledge);
+    }
+
+    /**
+     * The decision answers the referral: whoever decides has it, and what the other teams of
+     * children's social care, or a sealed file's guardian, had not acknowledged needs it no more.
+     * The police's stays open (safety rule 3).
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void decided(ReferralId referral, Instant now) {
+        var me = CurrentPractitioner.get();
+        for (var d :
+                sql.list(
+                        """
+                        select id, referral_id, concern_id, child_id, destination, author_agency, team_id, owner_id from delivery
+                        where referral_id = ? and destination <> 'POLICE' and sent_at is not null
+                          and acknowledged_at is null and overtaken_at is null
+                        order by id for update
+                        """,
+                        r -> Map.entry(r.id("id", DeliveryId::new), Receipt.of(r)),
+                        referral)) {
+            if (d.getValue().isFor(me)) deliveries.acknowledge(d.getKey());
+            else deliveries.overtake(d.getKey(), d.getValue(), now);
+        }
     }
 
     private List<DeliveryId> open(String select, Object... values) {

@@ -1,6 +1,7 @@
 package org.waymark.referral;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -88,7 +89,7 @@ public class Decisions {
                     Referrals.DECISION_CLOCKS,
                     f.id().value(),
                     Objects.requireNonNull(c.breachReason()));
-        finish(f);
+        finish(f, now);
         if (action.protects()) askForWhatWasLeftOut(c, f, late, worker);
         var team = nextSteps.open(decided);
         events.publishEvent(
@@ -110,8 +111,8 @@ public class Decisions {
         return new DecisionCheck.Manager(agreed, below && ages.mayBeUnderThirteen(f.concern()));
     }
 
-    private void finish(Referral.Facts f) {
-        acknowledgements.working(f.id());
+    private void finish(Referral.Facts f, Instant now) {
+        acknowledgements.decided(f.id(), now);
         tasks.done(f.id().value(), Referrals.DECIDE_TASK, "decided");
         tasks.done(f.id().value(), Referrals.SCREEN_TASK, "decided");
         tasks.done(f.id().value(), NEXT_STEP_TASK, "decided again");

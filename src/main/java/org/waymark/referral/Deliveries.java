@@ -214,8 +214,7 @@ public class Deliveries {
                                             : reference.strip(),
                                     id);
                     if (changed == 0) throw new RuleBroken(ALREADY_ACKNOWLEDGED);
-                    tasks.done(id.value(), TASK, "acknowledged");
-                    tasks.done(id.value(), UnansweredDeliveries.TASK, "acknowledged");
+                    end(id, "acknowledged");
                     events.publishEvent(
                             new DeliveryEvent.DeliveryAcknowledged(
                                     d.child(),
@@ -226,6 +225,24 @@ public class Deliveries {
                                     d.agency(),
                                     now));
                 });
+    }
+
+    /** A decision came before this receiver acknowledged. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void overtake(DeliveryId id, Receipt d, Instant now) {
+        sql.update(
+                "update delivery set overtaken_at = ?, version = version + 1 where id = ?",
+                now,
+                id);
+        end(id, "decided");
+        events.publishEvent(
+                new DeliveryEvent.DeliveryOvertaken(
+                        d.child(), d.concern(), d.referral(), id, d.to(), d.agency(), now));
+    }
+
+    private void end(DeliveryId id, String outcome) {
+        tasks.done(id.value(), TASK, outcome);
+        tasks.done(id.value(), UnansweredDeliveries.TASK, outcome);
     }
 
     /** The delivery to one receiver, if this person may see it. */

@@ -136,6 +136,22 @@ public sealed interface DeliveryEvent extends CaseEvent {
         }
     }
 
+    /** The referral was decided before this receiver acknowledged it: the decision answers it. */
+    record DeliveryOvertaken(
+            ChildId child,
+            ConcernId concern,
+            ReferralId referral,
+            DeliveryId delivery,
+            Destination to,
+            AgencyId agency,
+            Instant happenedAt)
+            implements DeliveryEvent {
+        @Override
+        public String headline() {
+            return "Decided before it was acknowledged by: " + to.words();
+        }
+    }
+
     /** Nobody acknowledged in time: the sender and the duty manager are alerted (safety rule 3). */
     record DeliveryUnanswered(
             ChildId child,

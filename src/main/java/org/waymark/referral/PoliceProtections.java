@@ -15,10 +15,8 @@ import org.waymark.access.Proofs;
 import org.waymark.casefile.ChildId;
 import org.waymark.casefile.Compartment;
 import org.waymark.child.Children;
-import org.waymark.people.Agencies;
+import org.waymark.people.Party;
 import org.waymark.people.Practitioner;
-import org.waymark.people.Team;
-import org.waymark.people.TeamKind;
 import org.waymark.requests.CommandKey;
 import org.waymark.requests.CommandKeys;
 import org.waymark.web.Checks;
@@ -39,7 +37,7 @@ public class PoliceProtections {
     private final ProtectionStore store;
     private final Proofs proofs;
     private final Children children;
-    private final Agencies agencies;
+    private final Receivers receivers;
     private final Access access;
     private final Tasks tasks;
     private final CommandKeys keys;
@@ -50,7 +48,7 @@ public class PoliceProtections {
             ProtectionStore store,
             Proofs proofs,
             Children children,
-            Agencies agencies,
+            Receivers receivers,
             Access access,
             Tasks tasks,
             CommandKeys keys,
@@ -59,7 +57,7 @@ public class PoliceProtections {
         this.store = store;
         this.proofs = proofs;
         this.children = children;
-        this.agencies = agencies;
+        this.receivers = receivers;
         this.access = access;
         this.tasks = tasks;
         this.keys = keys;
@@ -98,34 +96,37 @@ public class PoliceProtections {
         open(id, c, child, me, now);
     }
 
-    /** The front door and the duty team may read all, the unit that took it what is its own. */
+    /**
+     * The front door and the duty team may read all (of a restricted file this record; of a sealed
+     * one it is the guardian who does), the unit that took it what is its own.
+     */
     private void open(
             PoliceProtectionId id,
             TakePoliceProtection c,
             ChildId child,
             Practitioner me,
             Instant now) {
-        UUID record = c.concern() == null ? null : c.concern().value();
-        var frontDoor = agencies.team(TeamKind.FRONT_DOOR).orElseThrow();
-        var duty = agencies.team(TeamKind.EMERGENCY_DUTY).orElse(frontDoor);
+        var record = c.record(id);
+        var frontDoor = receivers.of(child, Destination.CHILDRENS_SOCIAL_CARE);
+        var duty = receivers.of(child, Destination.DUTY_TEAM);
         access.grant(child, me.id(), Compartment.OWN, "recorded police protection", null);
         me.teams().stream()
                 .sorted(java.util.Comparator.comparing(t -> t.value().toString()))
                 .forEach(unit ->
                         access.grant(
                                 child, unit, Compartment.OWN, "unit took police protection", null));
-        access.open(child, frontDoor.id(), record, "police protection");
-        access.open(child, duty.id(), record, "police protection");
+        access.open(child, frontDoor.party(), record, "police protection");
+        access.open(child, duty.party(), record, "police protection");
         events.publishEvent(
                 new ProtectionEvent.PoliceProtectionTaken(
                         child,
                         id,
                         record,
-                        frontDoor.id(),
+                        frontDoor.teamId(),
                         me.agency().id(),
                         Objects.requireNonNull(c.takenAt())));
-        enquiry(child, id, record, frontDoor, now);
-        if (!duty.id().equals(frontDoor.id())) enquiry(child, id, record, duty, now);
+        enquiry(child, id, record, frontDoor.party(), now);
+        if (!duty.party().equals(frontDoor.party())) enquiry(child, id, record, duty.party(), now);
         if (!c.told().isComplete())
             tasks.open(
                     new NewTask(
@@ -140,7 +141,7 @@ public class PoliceProtections {
     }
 
     private void enquiry(
-            ChildId child, PoliceProtectionId id, @Nullable UUID record, Team team, Instant now) {
+            ChildId child, PoliceProtectionId id, UUID record, Party whose, Instant now) {
         tasks.open(
                 new NewTask(
                         child,
@@ -148,7 +149,7 @@ public class PoliceProtections {
                         "Police protection: the section 47 duty has begun, hold a strategy discussion",
                         id.value(),
                         record,
-                        team.id(),
+                        whose,
                         true,
                         now));
     }

@@ -23,8 +23,8 @@ public sealed interface ProtectionEvent extends CaseEvent {
     record PoliceProtectionTaken(
             ChildId child,
             PoliceProtectionId protection,
-            @Nullable UUID recordId,
-            TeamId team,
+            UUID recordId,
+            @Nullable TeamId team,
             AgencyId agency,
             Instant happenedAt)
             implements ProtectionEvent {
@@ -43,7 +43,7 @@ public sealed interface ProtectionEvent extends CaseEvent {
     record PoliceProtectionChanged(
             ChildId child,
             PoliceProtectionId protection,
-            @Nullable UUID recordId,
+            UUID recordId,
             AgencyId agency,
             Instant happenedAt)
             implements ProtectionEvent {
@@ -57,7 +57,7 @@ public sealed interface ProtectionEvent extends CaseEvent {
     record EnquiryDutyTakenUp(
             ChildId child,
             PoliceProtectionId protection,
-            @Nullable UUID recordId,
+            UUID recordId,
             AgencyId agency,
             Instant happenedAt)
             implements ProtectionEvent {
@@ -70,7 +70,7 @@ public sealed interface ProtectionEvent extends CaseEvent {
     record PoliceProtectionEnded(
             ChildId child,
             PoliceProtectionId protection,
-            @Nullable UUID recordId,
+            UUID recordId,
             AgencyId agency,
             Instant happenedAt)
             implements ProtectionEvent {

@@ -29,7 +29,7 @@ class ProtectionStore {
     /** What a command needs to know of it. */
     record Facts(
             ChildId child,
-            @Nullable UUID record,
+            UUID record,
             Instant takenAt,
             Instant expiresAt,
             @Nullable String designatedOfficer,
@@ -39,7 +39,7 @@ class ProtectionStore {
         static Facts of(Row r) {
             return new Facts(
                     r.id("child_id", ChildId::new),
-                    r.findUuid("concern_id"),
+                    r.uuid("record_id"),
                     r.instant("taken_at"),
                     r.instant("expires_at"),
                     r.findText("designated_officer"),
@@ -55,7 +55,7 @@ class ProtectionStore {
     Facts get(PoliceProtectionId id) {
         return sql.first(
                         """
-                        select child_id, concern_id, taken_at, expires_at, designated_officer, where_now, child_told, parents_told
+                        select child_id, record_id, taken_at, expires_at, designated_officer, where_now, child_told, parents_told
                         from police_protection where id = ?
                         """,
                         Facts::of,
@@ -85,12 +85,13 @@ class ProtectionStore {
         var taken = Objects.requireNonNull(c.takenAt());
         sql.update(
                 """
-                insert into police_protection (id, child_id, concern_id, author_agency, officer, designated_officer, taken_at,
+                insert into police_protection (id, record_id, child_id, concern_id, author_agency, officer, designated_officer, taken_at,
                     expires_at, where_now, la_told_at, child_told, child_told_at, parents_told, parents_told_at,
                     parents_not_safe_because, reason, new_facts, recorded_by, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 id,
+                c.record(id),
                 child,
                 c.concern(),
                 me.agency().id(),
@@ -137,7 +138,7 @@ class ProtectionStore {
         if (!words.isEmpty())
             sql.update(
                     """
-                    insert into police_protection_change (id, protection_id, concern_id, child_id, author_agency, words,
+                    insert into police_protection_change (id, protection_id, record_id, child_id, author_agency, words,
                                                           changed_by, changed_at)
                     values (?, ?, ?, ?, ?, ?, ?, ?)
                     """,

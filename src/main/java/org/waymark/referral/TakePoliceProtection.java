@@ -1,6 +1,7 @@
 package org.waymark.referral;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casefile.ChildId;
 import org.waymark.identification.ConcernId;
@@ -26,6 +27,11 @@ public record TakePoliceProtection(
         @Nullable String reason,
         Told told,
         @Nullable String newFacts) {
+
+    /** What a grant for it opens: the concern behind it, or itself where there is none. */
+    UUID record(PoliceProtectionId id) {
+        return concern == null ? id.value() : concern.value();
+    }
 
     /**
      * Who was told of it: the child, and the parents if that is safe (s46(3)).

@@ -3,7 +3,9 @@ package org.waymark.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.child.Described.child;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.child.Described;
 import org.waymark.testing.Northmoor;
@@ -89,6 +91,53 @@ class ClosedFileTest {
                         .change(path + "/restriction", body(tom.toString()), "\"0\"");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.response().body()).contains("NAMED_KEPT_AWAY");
+    }
+
+    @Test
+    void whatATeamHadToDoAboutItIsTheGuardiansFromThenOn() {
+        assertThat(mine("Priya Nair")).isNotEmpty();
+        restrict("");
+        assertThat(mine("Priya Nair")).as("a task whose page is not there").isEmpty();
+        assertThat(mine("Helen Marsh")).contains("Decide a referral");
+        assertThat(area.api("Joe Tanner").get(path).body().at("/child/name").asString())
+                .as("the referrer follows their own concern")
+                .isEqualTo("Wilfrid " + family);
+    }
+
+    @Test
+    void policeProtectionOpensItsOwnRecordToTheTeamsThatMustActOnIt() {
+        restrict(area.person("Karen Doyle").id().toString());
+        var taken =
+                area.api("Karen Doyle")
+                        .post(
+                                "/api/v1/police-protections",
+                                """
+                                {"file": "%s", "officer": "PC 2207 Baines", "takenAt": "%s", "reason": "Left there he would come to harm."}
+                                """
+                                        .formatted(known.reference(), Instant.now()));
+        assertThat(taken.status()).as(taken.response().body()).isEqualTo(201);
+        var protection = "/api/v1/police-protections/" + taken.body().get("id").asString();
+        for (var who : new String[] {"Priya Nair", "Gareth Pugh"}) {
+            assertThat(mine(who)).anyMatch(title -> title.startsWith("Police protection"));
+            assertThat(area.api(who).get(protection).status()).as(who).isEqualTo(200);
+            assertThat(area.api(who).get(path + "/chronology").response().body())
+                    .doesNotContain("Canary");
+        }
+    }
+
+    private List<String> mine(String who) {
+        return area.sql()
+                .sql(
+                        """
+                        select t.title from task t where t.child_id = ? and t.done_at is null and (t.owner_id = ? or t.team_id = any (
+                            select team_id from membership where practitioner_id = ?))
+                        """)
+                .params(
+                        known.child().value(),
+                        area.person(who).id().value(),
+                        area.person(who).id().value())
+                .query(String.class)
+                .list();
     }
 
     private void restrict(String named) {

@@ -16,6 +16,9 @@ class UnansweredDeliveriesTest {
     private static final String OPEN =
             "task where subject_id = ? and kind = 'DELIVERY_UNANSWERED' and done_at is null";
 
+    private static final String AWAITED =
+            "task where subject_id = ? and kind = 'ACKNOWLEDGE_DELIVERY' and done_at is null";
+
     private final Northmoor area = Northmoor.area();
 
     @Test
@@ -72,6 +75,27 @@ class UnansweredDeliveriesTest {
         look(MORNING.plus(Duration.ofHours(5)));
         area.run("Imran Sheikh", () -> area.bean(Deliveries.class).acknowledge(police));
         assertThat(Referring.count(OPEN, police.value())).isZero();
+    }
+
+    @Test
+    void
+            a_decision_ends_what_social_care_and_the_duty_team_had_not_acknowledged_but_not_the_police() {
+        var soon = Instant.now().minus(Duration.ofMinutes(5));
+        var urgent = Referring.referral("Leah Barnes", soon, "He is with the adult now");
+        var duty = Referring.delivery(urgent, Destination.DUTY_TEAM);
+        var police = Referring.delivery(urgent, Destination.POLICE);
+        assertThat(Referring.count(AWAITED, duty.value())).isPositive();
+        assertThat(Deciding.decide("Priya Nair", urgent, Deciding.COMPLETE).status())
+                .isEqualTo(201);
+        assertThat(Referring.count(AWAITED, duty.value())).isZero();
+        assertThat(Referring.count(AWAITED, police.value())).isPositive();
+        assertThat(
+                        Referring.count(
+                                "clock where subject_id = ? and stopped_at is null", duty.value()))
+                .isZero();
+        look(soon.plus(Duration.ofHours(30)));
+        assertThat(Referring.count(OPEN, duty.value())).isZero();
+        assertThat(alerted(police, "Leah Barnes")).isEqualTo(1);
     }
 
     @Test

@@ -33,8 +33,8 @@ final class PolicySeeds {
             insert into decision_addition (id, decision_id, concern_id, child_id, author_agency, about, words, added_by, added_at)
             select gen_random_uuid(), d.id, d.concern_id, d.child_id, d.author_agency, 'OTHER', 'More of the reason', d.decided_by, now()
             from decision d join child c on c.id = d.child_id where c.family_name = 'Penhallick';
-            insert into police_protection_change (id, protection_id, concern_id, child_id, author_agency, words, changed_by, changed_at)
-            select gen_random_uuid(), p.id, p.concern_id, p.child_id, p.author_agency, 'The parents were told', p.recorded_by, now()
+            insert into police_protection_change (id, protection_id, record_id, child_id, author_agency, words, changed_by, changed_at)
+            select gen_random_uuid(), p.id, p.record_id, p.child_id, p.author_agency, 'The parents were told', p.recorded_by, now()
             from police_protection p join child c on c.id = p.child_id where c.family_name = 'Kirdford';
             insert into file_indicator (id, child_id, author_agency, record_id, list, code, evidence, origin, origin_id, seen_on,
                                         recorded_by, recorded_at)

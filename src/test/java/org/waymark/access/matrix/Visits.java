@@ -57,6 +57,7 @@ final class Visits {
             if (check(route, row, "-", any, null).answer() == Answer.FORBIDDEN) refused++;
         } else {
             var without = call(route, row, nobody(route));
+            var nothing = without.comparable();
             if (without.answer() == Answer.FORBIDDEN) refused++;
             if (without.answer() != row.without(persona))
                 wrong.add(line(route, "no such record", row.without(persona), without));
@@ -65,7 +66,7 @@ final class Visits {
             for (var c : cases) {
                 if (!c.values().keySet().containsAll(recordVariables(route))) continue;
                 if (!sees && !inTurn(route, c)) continue;
-                var got = check(route, row, c.state(), with(c), without);
+                var got = check(route, row, c.state(), with(c), nothing);
                 if (got.answer() == Answer.FORBIDDEN) refused++;
                 if (got.status() == 200) shown.put(c.child().toString(), c);
             }
@@ -74,18 +75,18 @@ final class Visits {
     }
 
     private Got check(
-            Route route, Row row, String state, Map<String, String> values, @Nullable Got without) {
+            Route route, Row row, String state, Map<String, String> values, @Nullable Got nothing) {
         var got = call(route, row, values);
         var expected = row.expected(persona, state);
         if (got.answer() != expected) wrong.add(line(route, state, expected, got));
-        else if (without != null
+        else if (nothing != null
                 && expected == row.without(persona)
                 && expected != Answer.OPEN
-                && !got.comparable().equals(without.comparable()))
+                && !got.comparable().equals(nothing))
             wrong.add(
                     line(route, state, expected, got)
                             + ": differs from a record that is not there: "
-                            + without.comparable().difference(got.comparable()));
+                            + nothing.difference(got.comparable()));
         for (var c : cases)
             if (got.body().contains(c.name()) && !matrix.mayName(c.state()).contains(persona))
                 wrong.add(line(route, state, expected, got) + ": names the child of " + c.state());

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.waymark.start.CannotStart;
 import org.waymark.start.Command;
 import org.waymark.start.Databases;
+import org.waymark.start.Port;
 
 /**
  * Starts the server, or runs one command of {@code ./waymark}. Beans are named in full: two rooms
@@ -29,12 +30,14 @@ public class Waymark {
     }
 
     private static void serve() {
+        Port.mustBeFree(System.getenv());
         var databases = Databases.toServe(System.getenv());
         SpringApplication.getShutdownHandlers().add(databases::close);
         application(databases.settings()).run();
     }
 
     private static int run(List<String> words) {
+        Port.of(System.getenv());
         var databases = Databases.toRun(System.getenv());
         SpringApplication.getShutdownHandlers().add(databases::close);
         return run(words, databases.settings());

@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.waymark.start.CannotStart;
 import org.waymark.start.Command;
+import org.waymark.start.Databases;
+import org.waymark.start.Port;
 import org.waymark.testing.Northmoor;
 
 /** The commands of {@code ./waymark}, run beside a Waymark that is running. */
@@ -44,6 +49,30 @@ class CommandsTest {
         assertThatThrownBy(() -> run("verify"))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("There are: clocks, demo, migrate, token, verify-audit");
+    }
+
+    @Test
+    void a_start_that_cannot_be_says_what_to_set_and_nothing_else() throws IOException {
+        assertThatThrownBy(() -> Port.mustBeFree(Map.of("PORT", "eighty")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("PORT is a number");
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var port = Map.of("PORT", "" + taken.getLocalPort());
+            assertThatThrownBy(() -> Port.mustBeFree(port)).hasMessageContaining("Set PORT");
+            var nobody = "jdbc:postgresql://127.0.0.1:" + taken.getLocalPort() + "/waymark";
+            taken.close();
+            assertThatThrownBy(() -> Databases.toServe(database(nobody)))
+                    .hasMessageContaining("No PostgreSQL answers");
+        }
+        assertThatThrownBy(() -> Databases.toServe(database("postgres://here/waymark")))
+                .hasMessageContaining("jdbc:postgresql://host/name");
+    }
+
+    private static Map<String, String> database(String url) {
+        return Map.of(
+                "WAYMARK_DATABASE_URL", url,
+                "WAYMARK_DATABASE_OWNER_PASSWORD", "one",
+                "WAYMARK_DATABASE_APP_PASSWORD", "two");
     }
 
     @Test

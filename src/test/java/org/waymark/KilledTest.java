@@ -46,6 +46,10 @@ class KilledTest {
             first.kill();
         }
         try (var second = OwnProcess.start(FOLDER)) {
+            for (var setting : List.of("fsync", "synchronous_commit"))
+                assertThat(second.sql().sql("show " + setting).query(String.class).single())
+                        .as("not lost when the power fails: " + setting)
+                        .isEqualTo("on");
             assertThat(concernsOfLeah(second)).containsAll(acknowledged.values());
             var api = second.api(LEAH);
             var unknown =

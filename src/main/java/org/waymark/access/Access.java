@@ -106,17 +106,12 @@ public class Access {
         sql.call("select end_record_access(?, ?, ?, ?)", child, party, record, clock.instant());
     }
 
-    /** Keeps a person away from a file whatever they were or will be granted (safety rule 5). */
+    /**
+     * Keeps a person away from a file whatever they were or will be granted (safety rule 5). What
+     * they had to do there goes to their team, their deputy or a lead.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keepAway(org.waymark.people.PractitionerId person, ChildId child, String because) {
-        sql.update(
-                """
-                insert into conflict_of_interest (practitioner_id, child_id, because, recorded_at)
-                values (?, ?, ?, ?) on conflict do nothing
-                """,
-                person,
-                child,
-                because,
-                clock.instant());
+        sql.call("select keep_away(?, ?, ?, ?)", person, child, because, clock.instant());
     }
 }

@@ -9,8 +9,15 @@ public enum AccessRules implements Rule {
             "guide ¶8, R-15"),
     NEEDS_SOCIAL_CARE("Only children's social care can do this", "guide ¶8"),
     NEEDS_FRONT_DOOR("Only the front door and the emergency duty team have this board", "guide ¶8"),
+    NEEDS_FRONT_DOOR_TO_LINK(
+            "Only a social worker or manager of the front door or the duty team can do this",
+            "domain.md H.2"),
+    NEEDS_POLICE_AUDITOR("Only the police's own auditor can do this", "safety rule 11"),
     NEEDS_TEAM_MANAGER(
             "Only a team manager in children's social care can do this", "guide ¶9, R-17"),
+    NEEDS_KEEPER_OF_DOCUMENT(
+            "Whoever added a document withdraws it, or a lead of their agency, or a manager in children's social care",
+            "domain.md H.2"),
     NEEDS_LEAD("Only a manager or designated lead can do this", "guide ¶7"),
     NEEDS_POLICE("Only a police officer can do this", "Children Act 1989 s46"),
     NEEDS_RAISING_AGENCY(
@@ -34,6 +41,10 @@ public enum AccessRules implements Rule {
             "Only the one who does it, their team or lead, or the plan's coordinator can do this",
             "domain.md H.2"),
     NEEDS_LADO("Only the designated officer (LADO) can do this", "Working Together"),
+    NEEDS_DATA_PROTECTION("Only the data-protection officer can do this", "domain.md H.2, H.5"),
+    NEEDS_LEAD_OR_DATA_PROTECTION(
+            "Only a manager, a designated lead or the data-protection officer can do this",
+            "domain.md H.2"),
     ROLE_HOLDS_NO_RECORDS("Your role does not work with children's records", "domain.md H.2");
 
     private final String words;

@@ -19,8 +19,7 @@ import org.waymark.sql.Sql;
  */
 @Service
 public class Looks {
-    private static final Place LATEST =
-            new Place(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
+    static final Place LATEST = new Place(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
 
     private final Sql sql;
 

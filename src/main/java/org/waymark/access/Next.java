@@ -58,6 +58,7 @@ public final class Next {
     private static Next attempt(
             Form form, Supplier<String> act, Function<Form, ? extends Page> again) {
         try {
+            form.checkLengths();
             return to(act.get());
         } catch (RuleBroken broken) {
             var page = again.apply(form.with(Errors.of(broken)));

@@ -24,6 +24,18 @@ public final class Printed {
         return new Printed(render.apply(shown.content()), fileName, "application/pdf");
     }
 
+    /** An appointment for a calendar, which names nobody. */
+    public static <T> Printed appointment(
+            Shown<T> shown, String fileName, Function<T, byte[]> render) {
+        return new Printed(render.apply(shown.content()), fileName, "text/calendar;charset=UTF-8");
+    }
+
+    /** A document as somebody sent it. */
+    public static <T> Printed file(
+            Shown<T> shown, String fileName, String mediaType, Function<T, byte[]> content) {
+        return new Printed(content.apply(shown.content()), fileName, mediaType);
+    }
+
     public byte[] bytes() {
         return bytes.clone();
     }

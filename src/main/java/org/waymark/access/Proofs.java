@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.waymark.calendar.England;
+import org.waymark.people.Agencies;
 import org.waymark.people.AgencyKind;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.people.Practitioner;
@@ -26,9 +27,11 @@ public class Proofs {
             Set.of(Role.SOCIAL_WORKER, Role.FRONT_DOOR_SOCIAL_WORKER, Role.TEAM_MANAGER);
 
     private final Clock clock;
+    private final Agencies agencies;
 
-    Proofs(Clock clock) {
+    Proofs(Clock clock, Agencies agencies) {
         this.clock = clock;
+        this.agencies = agencies;
     }
 
     /** Guide ¶8: "a qualified social worker should … decide". */
@@ -64,6 +67,20 @@ public class Proofs {
         return inSocialCare(me) && me.roles().stream().anyMatch(ASSESSORS::contains);
     }
 
+    /**
+     * Who says that a described child is a known one: the front door and its duty team (domain.md
+     * H.2 "triage, link"), by a social worker with a current registration or a manager there.
+     */
+    public void linker() {
+        if (!isLinker()) throw new NotAllowed(AccessRules.NEEDS_FRONT_DOOR_TO_LINK);
+    }
+
+    public boolean isLinker() {
+        var me = CurrentPractitioner.get();
+        if (me.is(Role.FRONT_DOOR_SOCIAL_WORKER) && isQualifiedSocialWorker()) return true;
+        return me.is(Role.TEAM_MANAGER) && inSocialCare(me) && agencies.isFrontDoor(me.teams());
+    }
+
     public TeamManager teamManager() {
         var me = CurrentPractitioner.get();
         if (!me.is(Role.TEAM_MANAGER) || !inSocialCare(me))
@@ -97,8 +114,16 @@ public class Proofs {
 
     public Practitioner police() {
         var me = CurrentPractitioner.get();
-        if (me.agency().kind() != AgencyKind.POLICE) throw new NotAllowed(AccessRules.NEEDS_POLICE);
+        if (me.agency().kind() != AgencyKind.POLICE || !holdsRecords())
+            throw new NotAllowed(AccessRules.NEEDS_POLICE);
         return me;
+    }
+
+    /** The police's own auditor, who alone reads the police audit (safety rule 11). */
+    public void policeAuditor() {
+        var me = CurrentPractitioner.get();
+        if (me.agency().kind() != AgencyKind.POLICE || !me.is(Role.AUDITOR))
+            throw new NotAllowed(AccessRules.NEEDS_POLICE_AUDITOR);
     }
 
     public Practitioner designatedOfficer() {

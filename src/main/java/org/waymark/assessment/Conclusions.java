@@ -24,6 +24,7 @@ import org.waymark.work.Tasks;
  */
 @Service("assessmentConclusions")
 public class Conclusions {
+    /** About the child: `protection` says where it leads, and closes it when one was held. */
     public static final String STRATEGY_TASK = "STRATEGY_AFTER_ASSESSMENT";
 
     private final Sql sql;
@@ -114,14 +115,14 @@ public class Conclusions {
                 c.factors().contains(Factor.OTHER) ? c.otherFactor() : null,
                 me.id(),
                 now);
-        tasks.done(facts.id().value(), STRATEGY_TASK, "concluded again");
+        tasks.done(facts.child().value(), STRATEGY_TASK, "concluded again");
         if (harm.calls())
             tasks.open(
                     new NewTask(
                             facts.child(),
                             STRATEGY_TASK,
                             "Hold a strategy discussion: significant harm was concluded",
-                            facts.id().value(),
+                            facts.child().value(),
                             facts.id().value(),
                             facts.team() == null ? me.id() : facts.team(),
                             true,

@@ -99,7 +99,10 @@ public enum Part {
 
     /** The next one, for whoever writes one after the other; null after the last. */
     public @Nullable Part next() {
-        return ordinal() + 1 < values().length ? values()[ordinal() + 1] : null;
+        return java.util.Arrays.stream(values())
+                .filter(part -> part.compareTo(this) > 0)
+                .findFirst()
+                .orElse(null);
     }
 
     public static Optional<Part> of(String slug) {

@@ -167,9 +167,12 @@ public sealed interface ChildEvent extends CaseEvent {
             return originId;
         }
 
+        /** What goes to the police is told of by a neutral line alone (domain.md E). */
         @Override
         public String headline() {
-            return "A fact of a " + origin + " became " + target.words();
+            return target == Target.POLICE_INFORMATION
+                    ? "Information shared with police"
+                    : "A fact of a " + origin + " became " + target.words();
         }
 
         @Override

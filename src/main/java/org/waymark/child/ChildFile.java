@@ -19,6 +19,7 @@ import org.waymark.casefile.ChildId;
  * @param team who holds it
  * @param whole whether the reader holds the file, not only a record in it
  * @param looks whether the reader may see who has looked
+ * @param glass what the reader has opened by break-glass; null where they have not
  */
 public record ChildFile(
         ChildId child,
@@ -35,7 +36,8 @@ public record ChildFile(
         @Nullable Guardian guardian,
         List<Warning> warnings,
         boolean whole,
-        boolean looks) {
+        boolean looks,
+        @Nullable Glass glass) {
     public static final int RESTRICTED = 1;
     public static final int SEALED = 2;
 
@@ -43,6 +45,9 @@ public record ChildFile(
         descriptions = List.copyOf(descriptions);
         warnings = List.copyOf(warnings);
     }
+
+    /** The file is open to the reader by break-glass until then. */
+    public record Glass(java.util.UUID id, Instant until) {}
 
     /** The child. */
     public record Person(

@@ -49,7 +49,8 @@ public class ChildFiles {
                                      order by a.added_at desc, a.id limit 5) as addresses,
                                x.id as warning, x.words, x.reason, x.review_on, x.set_at, x.told, x.not_told_reason,
                                x.version as warning_version, m.name as manager,
-                               my_file(f.child_id) as whole, may_see_looks(f.child_id) as looks
+                               my_file(f.child_id) as whole, may_see_looks(f.child_id) as looks,
+                               b.id as glass, b.until_at as glass_until
                         from file f
                         left join child c on c.id = f.child_id
                         left join child k on k.id = c.same_as
@@ -59,6 +60,10 @@ public class ChildFiles {
                         left join practitioner g on g.id = f.guardian_id left join agency ga on ga.id = g.agency_id
                         left join child_warning x on x.child_id = f.child_id and x.ended_at is null
                         left join practitioner m on m.id = x.manager_id
+                        left join lateral (
+                            select o.id, o.until_at from break_glass o
+                            where o.child_id = f.child_id and o.practitioner_id = me() and o.ended_at is null and o.until_at > now()
+                            order by o.until_at desc limit 1) b on true
                         where f.reference = ? order by x.review_on, x.id limit 20
                         """,
                         ChildFiles::file,
@@ -117,7 +122,8 @@ public class ChildFiles {
                 one.guardian(),
                 warnings,
                 one.whole(),
-                one.looks());
+                one.looks(),
+                one.glass());
     }
 
     private static ChildFile file(Row r) {
@@ -138,7 +144,8 @@ public class ChildFiles {
                 guardian(r),
                 warning == null ? List.of() : List.of(warning),
                 r.is("whole"),
-                r.is("looks"));
+                r.is("looks"),
+                glass(r));
     }
 
     private static ChildFile.Person person(Row r) {
@@ -158,6 +165,11 @@ public class ChildFiles {
                 r.findText("upn"),
                 r.texts("addresses"),
                 r.number("child_version"));
+    }
+
+    private static ChildFile.@Nullable Glass glass(Row r) {
+        var id = r.findUuid("glass");
+        return id == null ? null : new ChildFile.Glass(id, r.instant("glass_until"));
     }
 
     private static ChildFile.@Nullable Guardian guardian(Row r) {

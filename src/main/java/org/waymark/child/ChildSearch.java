@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.access.LooksForFamily;
 import org.waymark.casefile.ChildId;
 import org.waymark.sql.Sql;
 
@@ -24,10 +25,12 @@ public class ChildSearch {
     private static final int SUGGESTED = 5;
 
     private final Candidates candidates;
+    private final LooksForFamily family;
     private final Sql sql;
 
-    ChildSearch(Candidates candidates, Sql sql) {
+    ChildSearch(Candidates candidates, LooksForFamily family, Sql sql) {
         this.candidates = candidates;
+        this.family = family;
         this.sql = sql;
     }
 
@@ -76,6 +79,10 @@ public class ChildSearch {
                             reference)
                     .filter(r -> !restricted.contains(r))
                     .ifPresent(restricted::add);
+        family.searched(
+                sought.names().stream().map(n -> n.given() + " " + n.family()).toList(),
+                sought.birth(),
+                found.children().size());
         return new Findings(found.children(), restricted, found.more());
     }
 

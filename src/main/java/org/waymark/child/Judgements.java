@@ -5,6 +5,7 @@ import static org.waymark.child.JudgementRules.*;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public class Judgements {
     private final Proofs proofs;
     private final Children children;
     private final JudgementQueries queries;
+    private final LevelReviews reviews;
     private final Tasks tasks;
     private final CommandKeys keys;
     private final ApplicationEventPublisher events;
@@ -49,6 +51,7 @@ public class Judgements {
             Proofs proofs,
             Children children,
             JudgementQueries queries,
+            LevelReviews reviews,
             Tasks tasks,
             CommandKeys keys,
             ApplicationEventPublisher events) {
@@ -57,6 +60,7 @@ public class Judgements {
         this.proofs = proofs;
         this.children = children;
         this.queries = queries;
+        this.reviews = reviews;
         this.tasks = tasks;
         this.keys = keys;
         this.events = events;
@@ -95,7 +99,7 @@ public class Judgements {
                 .require(
                         on == null
                                 || level == null
-                                || !on.isAfter(today.plusDays(level.reviewWithin())),
+                                || !on.isAfter(today.plusDays(reviews.within(level))),
                         JUDGEMENT_REVIEW_TOO_LATE,
                         "reviewOn")
                 .orThrow();
@@ -106,6 +110,11 @@ public class Judgements {
      */
     private boolean hasFloor(ChildId child, @Nullable String disability) {
         return "YES".equals(disability) || mayBeUnderThirteen(child);
+    }
+
+    /** Within what time each level is looked at again here, in words. */
+    public Map<ExploitationLevel, String> reviewedWithin() {
+        return reviews.words();
     }
 
     /** Today; a child whose birth is not known may be (safety rule 10). */

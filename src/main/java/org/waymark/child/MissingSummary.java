@@ -23,6 +23,9 @@ public record MissingSummary(
         int interviewsToDo,
         int interviewsDone,
         @Nullable String reference) {
+    /** In days: what "lately" means in this count, in every area. */
+    public static final int LATELY = 90;
+
     public static final MissingSummary NONE =
             new MissingSummary(0, 0, null, null, null, 0, 0, null);
 

@@ -92,6 +92,7 @@ final class SoughtWords {
         var y = Integer.parseInt(m.group(year));
         var d = Integer.parseInt(m.group(day));
         var n = month(m.group(month));
+        if (y < 1900 || y > 2200) return false;
         try {
             sought = sought.withDay(n > 12 ? LocalDate.of(y, d, n) : LocalDate.of(y, n, d));
         } catch (DateTimeException e) {

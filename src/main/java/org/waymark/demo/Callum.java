@@ -31,6 +31,7 @@ class Callum {
     private final PoliceProtections protections;
     private final CallumBack back;
     private final CallumKeptSafe keptSafe;
+    private final SupportAfterProtection support;
 
     Callum(
             Stage stage,
@@ -39,7 +40,8 @@ class Callum {
             Discussions discussions,
             PoliceProtections protections,
             CallumBack back,
-            CallumKeptSafe keptSafe) {
+            CallumKeptSafe keptSafe,
+            SupportAfterProtection support) {
         this.stage = stage;
         this.process = process;
         this.concerns = concerns;
@@ -47,6 +49,7 @@ class Callum {
         this.protections = protections;
         this.back = back;
         this.keptSafe = keptSafe;
+        this.support = support;
     }
 
     void load() {
@@ -136,6 +139,7 @@ class Callum {
                                 stage.daysAgo(2, "23:40"),
                                 "Officers have him safe and the address is looked at.")));
         keptSafe.load(child);
+        support.callum(child);
         stage.run(
                 "Rhys Morgan",
                 stage.daysAgo(1, "08:30"),

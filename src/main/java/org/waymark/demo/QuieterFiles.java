@@ -18,6 +18,7 @@ import org.waymark.child.ChildDescription;
 import org.waymark.child.Sex;
 import org.waymark.child.Wishes;
 import org.waymark.identification.AboutChild;
+import org.waymark.identification.AboutWorker;
 import org.waymark.identification.Account;
 import org.waymark.identification.ConcernId;
 import org.waymark.identification.Exploitation;
@@ -161,7 +162,12 @@ class QuieterFiles {
                         null,
                         null,
                         List.of());
-        return new RaiseConcern(key(), account(f, raised), List.of(about), null, null);
+        return new RaiseConcern(key(), account(f, raised), List.of(about), worker(f), null);
+    }
+
+    private static @Nullable AboutWorker worker(Entry f) {
+        var about = f.find("about");
+        return about == null ? null : new AboutWorker(null, about, f.find("employer"));
     }
 
     private Account account(Entry f, Instant raised) {

@@ -8,8 +8,10 @@ class Storylines {
     private final Amira amira;
     private final Callum callum;
     private final Daniela daniela;
+    private final Ethan ethan;
     private final Grace grace;
     private final Harvey harvey;
+    private final Isla isla;
     private final QuieterFiles quieter;
     private final TakenOn takenOn;
 
@@ -17,15 +19,19 @@ class Storylines {
             Amira amira,
             Callum callum,
             Daniela daniela,
+            Ethan ethan,
             Grace grace,
             Harvey harvey,
+            Isla isla,
             QuieterFiles quieter,
             TakenOn takenOn) {
         this.amira = amira;
         this.callum = callum;
         this.daniela = daniela;
+        this.ethan = ethan;
         this.grace = grace;
         this.harvey = harvey;
+        this.isla = isla;
         this.quieter = quieter;
         this.takenOn = takenOn;
     }
@@ -34,8 +40,10 @@ class Storylines {
         amira.load();
         callum.load();
         daniela.load();
+        ethan.load();
         grace.load();
         harvey.load();
+        isla.load();
         quieter.load();
         takenOn.load();
     }

@@ -3,8 +3,8 @@ package org.waymark.demo;
 import static org.waymark.demo.Stage.key;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -115,11 +115,12 @@ class SupportSteps {
 
     /** Each topic with its answer and words, in the order of the topics. */
     void consider(String who, Instant at, SupportPlanId plan, List<String> words) {
+        var topics = Topic.values();
         var all =
-                Arrays.stream(Topic.values())
-                        .map(t -> {
-                            var said = words.get(t.ordinal()).split(": ", 2);
-                            return new Consider(t, Known.valueOf(said[0]), said[1]);
+                IntStream.range(0, topics.length)
+                        .mapToObj(n -> {
+                            var said = words.get(n).split(": ", 2);
+                            return new Consider(topics[n], Known.valueOf(said[0]), said[1]);
                         })
                         .toList();
         stage.run(who, at, () -> progress.consider(key(), plan, all));

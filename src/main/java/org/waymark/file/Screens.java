@@ -16,6 +16,7 @@ public final class Screens {
                     Map.entry("file.access", "Who may see the file"),
                     Map.entry("file.matches", "Is this child already known?"),
                     Map.entry("file.details", "Details of the child"),
+                    Map.entry("police.audit", "Police audit"),
                     Map.entry("work", "My work"),
                     Map.entry("front-door", "Front-door board"));
 

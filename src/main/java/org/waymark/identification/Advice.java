@@ -166,8 +166,8 @@ public class Advice {
         var me = CurrentPractitioner.get();
         var asked = find(id);
         if (!asked.by().equals(me.id())) throw new NotFound();
-        keys.once(key, "ReadAdvice", id.value(), () -> read(id, asked, me));
-        return asked.concern();
+        return new ConcernId(
+                keys.once(key, "ReadAdvice", asked.concern().value(), () -> read(id, asked, me)));
     }
 
     private void read(ConsultationId id, Asked asked, Practitioner me) {

@@ -13,6 +13,7 @@
             "requests",
             "work",
             "procedures",
+            "documents",
             "child",
             "sql",
             "web",

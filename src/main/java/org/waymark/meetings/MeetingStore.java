@@ -46,14 +46,16 @@ class MeetingStore {
      * @throws RuleBroken NOT_PLANNED when it was held or cancelled
      */
     static Meeting.Planned planned(Meeting m) {
-        return m instanceof Meeting.Planned p ? p : broken(MeetingRules.NOT_PLANNED);
+        if (m instanceof Meeting.Planned planned) return planned;
+        throw new RuleBroken(MeetingRules.NOT_PLANNED);
     }
 
     /**
      * @throws RuleBroken NOT_HELD when it was not held yet, or will not be
      */
     static Meeting.Held held(Meeting m) {
-        return m instanceof Meeting.Held h ? h : broken(MeetingRules.NOT_HELD);
+        if (m instanceof Meeting.Held held) return held;
+        throw new RuleBroken(MeetingRules.NOT_HELD);
     }
 
     void insert(Meeting.Planned m, Words words) {
@@ -165,10 +167,6 @@ class MeetingStore {
 
     private static void changed(int rows) {
         if (rows == 0) throw new RuleBroken(MeetingRules.CHANGED_MEANWHILE);
-    }
-
-    private static <T> T broken(MeetingRules rule) {
-        throw new RuleBroken(rule);
     }
 
     private static Meeting state(Row r) {

@@ -176,6 +176,9 @@ public class Meetings {
                 () -> {
                     store.save(to, c.version(), words(null, c.how(), c.place()));
                     asking.moved(to.facts(), to.at());
+                    var chair = to.facts().chair();
+                    if (isConference(to.facts().kind()) && chair != null)
+                        papers.openFile(to.facts(), chair, to.at());
                     retime(to.facts(), to.at());
                     events.publishEvent(
                             new MeetingEvent.MeetingMoved(

@@ -1,6 +1,7 @@
 package org.waymark.missing;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.MissingSummaries;
@@ -43,7 +44,7 @@ class EpisodeSummaries implements MissingSummaries {
                                 r.number("to_do"),
                                 r.number("done"),
                                 r.findText("reference")),
-                clock.instant().minus(Notices.REPEAT_WINDOW),
+                clock.instant().minus(Duration.ofDays(MissingSummary.LATELY)),
                 child,
                 child,
                 child);

@@ -1,6 +1,7 @@
 package org.waymark.missing;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.waymark.people.Party;
 import org.waymark.people.PractitionerId;
 import org.waymark.people.Practitioners;
 import org.waymark.people.TeamId;
+import org.waymark.procedures.Procedures;
 import org.waymark.sql.Sql;
 import org.waymark.work.NewTask;
 import org.waymark.work.Tasks;
@@ -29,25 +31,26 @@ class Notices {
     static final String STRATEGY_TASK = "CONSIDER_STRATEGY";
     static final String EIGHTEEN_TASK = "MISSING_AT_EIGHTEEN";
 
-    /**
-     * From the third episode in 90 days on, social care is asked to consider a strategy discussion.
-     */
-    static final int REPEATS = 3;
-
-    static final java.time.Duration REPEAT_WINDOW = java.time.Duration.ofDays(90);
-
     private final Sql sql;
     private final Clock clock;
     private final Access access;
     private final Tasks tasks;
     private final Recipients recipients;
+    private final Procedures procedures;
 
-    Notices(Sql sql, Clock clock, Access access, Tasks tasks, Recipients recipients) {
+    Notices(
+            Sql sql,
+            Clock clock,
+            Access access,
+            Tasks tasks,
+            Recipients recipients,
+            Procedures procedures) {
         this.sql = sql;
         this.clock = clock;
         this.access = access;
         this.tasks = tasks;
         this.recipients = recipients;
+        this.procedures = procedures;
     }
 
     void reported(ChildId child, EpisodeId episode, EpisodeKind kind, boolean policeTold) {
@@ -112,17 +115,22 @@ class Notices {
                         true));
     }
 
+    /**
+     * From as many episodes on as the area's procedures say, social care is asked to consider it.
+     */
     private void repeats(ChildId child, EpisodeId episode, Party to) {
         var now = clock.instant();
+        var repeats = procedures.inForce().missing();
         sql.call(
                 "select prompt_after_repeats(?, ?, ?, ?, ?, ?, ?, ?)",
                 child,
                 episode,
-                now.minus(REPEAT_WINDOW),
-                REPEATS,
+                now.minus(Duration.ofDays(repeats.days())),
+                repeats.episodes(),
                 to instanceof PractitionerId p ? p : null,
                 to instanceof TeamId t ? t : null,
-                "Missing or away three times or more in 90 days: consider a strategy discussion",
+                "Missing or away %d times or more in %d days: consider a strategy discussion"
+                        .formatted(repeats.episodes(), repeats.days()),
                 now);
     }
 

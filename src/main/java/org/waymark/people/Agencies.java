@@ -34,6 +34,13 @@ public class Agencies {
         return sql.first(TEAM + "where kind = ? order by name limit 1", Agencies::team, kind);
     }
 
+    /** Whether one of these teams receives referrals, by day or out of hours. */
+    public boolean isFrontDoor(java.util.Collection<TeamId> teams) {
+        return sql.exists(
+                "select 1 from team where id = any (?::uuid[]) and kind in ('FRONT_DOOR', 'EMERGENCY_DUTY')",
+                List.copyOf(teams));
+    }
+
     public List<Team> ofAgency(AgencyId agency) {
         return sql.list(TEAM + "where agency_id = ? order by name", Agencies::team, agency);
     }
@@ -44,6 +51,11 @@ public class Agencies {
                 Agencies::team,
                 agency,
                 kind);
+    }
+
+    /** The teams of an agency, by name. */
+    public List<Team> teams(AgencyId agency) {
+        return sql.list(TEAM + "where agency_id = ? order by name", Agencies::team, agency);
     }
 
     @Transactional

@@ -14,6 +14,7 @@ import org.waymark.calendar.OpeningHours;
 import org.waymark.procedures.ProceduresPack.Citation;
 import org.waymark.procedures.ProceduresPack.Item;
 import org.waymark.procedures.ProceduresPack.Level;
+import org.waymark.procedures.ProceduresPack.Repeats;
 import org.waymark.procedures.ProceduresPack.Section;
 import org.waymark.procedures.ProceduresPack.Term;
 
@@ -55,7 +56,8 @@ final class PackReader {
                 "levels",
                 "words",
                 "links",
-                "services");
+                "services",
+                "missing");
         var pack =
                 new ProceduresPack(
                         p.text("version", KEY, "must be small letters, digits and hyphens"),
@@ -69,7 +71,8 @@ final class PackReader {
                         p.each("levels", PackReader::level),
                         p.each("words", PackReader::term),
                         p.each("links", PackReader::citation),
-                        p.any("services", PackReader::service));
+                        p.any("services", PackReader::service),
+                        repeats(p.findPart("missing")));
         complete(p, pack);
         return pack;
     }
@@ -122,6 +125,12 @@ final class PackReader {
         return null;
     }
 
+    private static Repeats repeats(@Nullable Place p) {
+        if (p == null) return Repeats.USUAL;
+        p.only("episodes", "days");
+        return new Repeats(p.number("episodes", 2, 20), p.number("days", 7, 366));
+    }
+
     private static Section section(Place p) {
         p.only("key", "title", "source", "text");
         return new Section(
@@ -149,12 +158,13 @@ final class PackReader {
     }
 
     private static Level level(Place p) {
-        p.only("code", "name", "meaning", "response");
+        p.only("code", "name", "meaning", "response", "review_days");
         return new Level(
                 p.text("code", CODE, "must be capital letters, digits and underscores"),
                 p.text("name"),
                 p.text("meaning"),
-                p.text("response"));
+                p.text("response"),
+                p.has("review_days") ? p.number("review_days", 1, 366) : null);
     }
 
     private static Term term(Place p) {

@@ -65,6 +65,20 @@ final class Place {
         return read(name, LocalDate::parse, LocalDate.EPOCH, "must be a date such as 2026-09-01");
     }
 
+    boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
+    /** A whole number from the least to the most; the least where it is wrong. */
+    int number(String name, int least, int most) {
+        var value = text(name);
+        var n = value.matches("[0-9]{1,4}") ? Integer.parseInt(value) : -1;
+        if (n >= least && n <= most) return n;
+        if (!value.isEmpty())
+            wrong(name, "must be a whole number from %d to %d".formatted(least, most));
+        return least;
+    }
+
     /** Reads a value by a function that throws when it cannot. */
     <T> T read(String name, Function<String, T> as, T otherwise, String words) {
         var value = text(name);

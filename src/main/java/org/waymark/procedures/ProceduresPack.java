@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of the area's procedures.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param version its name, for ever the same: decisions keep it
  * @param changes what is different from the version before
  * @param services the area's directory of support (domain.md G.1)
+ * @param missing from which episode on a strategy discussion is considered (domain.md B.5)
  * @param indicators the area's additions to each list of domain.md C.1, by the list's name
  */
 public record ProceduresPack(
@@ -25,7 +27,8 @@ public record ProceduresPack(
         List<Level> levels,
         List<Term> words,
         List<Citation> links,
-        List<Service> services) {
+        List<Service> services,
+        Repeats missing) {
     public ProceduresPack {
         contacts = List.copyOf(contacts);
         sections = List.copyOf(sections);
@@ -69,6 +72,16 @@ public record ProceduresPack(
     }
 
     /**
+     * So many episodes of going missing in so many days.
+     *
+     * @param episodes at least two
+     */
+    public record Repeats(int episodes, int days) {
+        /** Where the area says nothing else. */
+        static final Repeats USUAL = new Repeats(3, 90);
+    }
+
+    /**
      * One subject.
      *
      * @param source the paragraph of guidance it carries out
@@ -79,8 +92,17 @@ public record ProceduresPack(
     /** One item of an indicator list, in neutral words. */
     public record Item(String code, String words) {}
 
-    /** A level that a person may choose and give reasons for; never computed (domain.md C.2). */
-    public record Level(String code, String name, String meaning, String response) {}
+    /**
+     * A level that a person may choose and give reasons for; never computed (domain.md C.2).
+     *
+     * @param reviewDays within how many days a person looks at it again; null: as Waymark suggests
+     */
+    public record Level(
+            String code,
+            String name,
+            String meaning,
+            String response,
+            @Nullable Integer reviewDays) {}
 
     /** What this area calls something. */
     public record Term(String key, String word, String meaning) {}

@@ -14,12 +14,15 @@ import org.waymark.work.Tasks;
 
 /**
  * Starts a section 47 enquiry with the strategy discussion that initiated it. Asks for nothing: no
- * assessment, no quorum, no wishes, no decision on a referral (safety rule 1).
+ * assessment, no quorum, no wishes, no decision on a referral (safety rule 1). A child has one
+ * enquiry at a time: who decides on another joins the one that runs, whether or not they may read
+ * it, and whoever leads it is told.
  */
 @Component
 class EnquiryStarts {
     static final String SEE_TASK = "ENQUIRY_SEE_CHILD";
     static final String CONCLUDE_TASK = "ENQUIRY_CONCLUDE";
+    static final String JOINED_TASK = "STRATEGY_JOINED";
     static final String CLOCK = "conference.initial";
 
     private final Clock clock;
@@ -63,12 +66,12 @@ class EnquiryStarts {
     private EnquiryId begin(StrategyStore.Facts s, boolean joint, Practitioner me) {
         var id = EnquiryId.random();
         var at = Objects.requireNonNull(s.heldAt());
-        var due = clocks.due(CLOCK, at);
-        store.insert(
-                new EnquiryStore.Facts(id, s.child(), at, due, joint, null, 0),
-                s.id(),
-                me,
-                clock.instant());
+        var facts =
+                new EnquiryStore.Facts(id, s.child(), at, clocks.due(CLOCK, at), joint, null, 0);
+        while (!store.insert(facts, s.id(), me, clock.instant())) {
+            var running = store.runningBeside(s.id());
+            if (running.isPresent()) return join(s, running.get());
+        }
         access.grant(s.child(), me.id(), Compartment.CORE, id.value(), "leads the enquiry", null);
         if (joint && s.meeting() != null)
             strategies
@@ -93,6 +96,28 @@ class EnquiryStarts {
         open(s, id, SEE_TASK, "Section 47 enquiry: see the child, and alone", true, me);
         open(s, id, CONCLUDE_TASK, "Section 47 enquiry: say what it found", false, me);
         return id;
+    }
+
+    /** They need not read the enquiry; who leads it reads their discussion. */
+    private EnquiryId join(StrategyStore.Facts s, EnquiryStore.Running running) {
+        access.grant(
+                s.child(),
+                running.lead(),
+                Compartment.MEETING,
+                s.record(),
+                "leads the enquiry that a discussion belongs to",
+                null);
+        tasks.open(
+                new NewTask(
+                        s.child(),
+                        JOINED_TASK,
+                        "Read another strategy discussion that belongs to a section 47 enquiry you lead",
+                        s.id().value(),
+                        s.record(),
+                        running.lead(),
+                        true,
+                        clock.instant()));
+        return running.id();
     }
 
     private void open(

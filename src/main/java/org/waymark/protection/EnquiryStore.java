@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.casefile.ChildId;
 import org.waymark.people.Practitioner;
+import org.waymark.people.PractitionerId;
 import org.waymark.sql.Row;
 import org.waymark.sql.Sql;
 import org.waymark.web.NotFound;
@@ -65,24 +66,37 @@ class EnquiryStore {
                 children);
     }
 
-    void insert(Facts f, StrategyId strategy, Practitioner me, Instant now) {
-        sql.update(
-                """
-                insert into enquiry (id, record_id, child_id, author_agency, strategy_id, started_at, conference_due, joint, lead_id,
-                    recorded_by, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                f.id(),
-                f.id(),
-                f.child(),
-                me.agency().id(),
-                strategy,
-                f.startedAt(),
-                f.conferenceDue(),
-                f.joint(),
-                me.id(),
-                me.id(),
-                now);
+    /** One that runs, and whose it is. */
+    record Running(EnquiryId id, PractitionerId lead) {}
+
+    /** The one that runs for the child of a discussion, also where this person may not read it. */
+    Optional<Running> runningBeside(StrategyId strategy) {
+        return sql.first(
+                "select id, lead_id from running_enquiry(?)",
+                r -> new Running(r.id("id", EnquiryId::new), r.id("lead_id", PractitionerId::new)),
+                strategy);
+    }
+
+    /** False where one runs already. */
+    boolean insert(Facts f, StrategyId strategy, Practitioner me, Instant now) {
+        return sql.update(
+                        """
+                        insert into enquiry (id, record_id, child_id, author_agency, strategy_id, started_at, conference_due, joint,
+                            lead_id, recorded_by, recorded_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                        """,
+                        f.id(),
+                        f.id(),
+                        f.child(),
+                        me.agency().id(),
+                        strategy,
+                        f.startedAt(),
+                        f.conferenceDue(),
+                        f.joint(),
+                        me.id(),
+                        me.id(),
+                        now)
+                == 1;
     }
 
     void conclude(

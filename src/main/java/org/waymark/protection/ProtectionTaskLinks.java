@@ -55,6 +55,11 @@ class ProtectionTaskLinks {
     }
 
     @Bean
+    TaskLink readJoinedStrategy() {
+        return new To(EnquiryStarts.JOINED_TASK, STRATEGIES);
+    }
+
+    @Bean
     TaskLink seeChildInEnquiry() {
         return new To(EnquiryStarts.SEE_TASK, ENQUIRIES);
     }

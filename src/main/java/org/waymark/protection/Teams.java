@@ -23,7 +23,7 @@ import org.waymark.sql.Sql;
 
 /** Whose work a child's protection is: the team that holds the file, or the front door. */
 @Component
-class Teams {
+public class Teams {
     private final Agencies agencies;
     private final Children children;
     private final CaseFiles files;
@@ -54,7 +54,7 @@ class Teams {
     }
 
     /** Whose task it is. A sealed file is no team's (safety rule 4): there it is the person's. */
-    Party party(ChildId child, Practitioner by) {
+    public Party party(ChildId child, Practitioner by) {
         return isSealed(child) ? by.id() : of(child).id();
     }
 

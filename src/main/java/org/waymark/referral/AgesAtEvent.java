@@ -13,7 +13,8 @@ import org.waymark.sql.Sql;
 
 /**
  * Whether a child may have been under 13 when it happened (guide ¶6, domain.md A.3 and L.1). Of two
- * possible ages the younger one counts, as described and as known alike.
+ * possible ages the younger one counts, as described and as known alike. An age that nobody knows
+ * may be under 13 (safety rule 10); a description without one leaves it to what is known.
  */
 @Component
 class AgesAtEvent {
@@ -30,7 +31,9 @@ class AgesAtEvent {
                         """
                         select k.date_of_birth, k.birth_precision, c.happened_from, c.raised_at
                         from concern c join child d on d.id = c.child_id join child k on k.id in (d.id, d.same_as)
-                        where c.id = ? order by k.id
+                        where c.id = ? and (k.date_of_birth is not null or not exists (
+                            select 1 from child o where o.id in (d.id, d.same_as) and o.date_of_birth is not null))
+                        order by k.id
                         """,
                         AgesAtEvent::mayBeUnderThirteen,
                         concern)
@@ -49,7 +52,7 @@ class AgesAtEvent {
 
     static boolean mayBeUnderThirteen(Birth birth, LocalDate on) {
         var date = birth.date();
-        if (date == null) return false;
+        if (date == null) return true;
         // Somebody who looked about 13 may have been younger.
         var latest =
                 birth.precision() == BirthPrecision.ESTIMATED

@@ -28,6 +28,7 @@ public class Decisions {
     private final DecisionStore decisions;
     private final Overrides overrides;
     private final AgesAtEvent ages;
+    private final AnsweredChecks checks;
     private final Acknowledgements acknowledgements;
     private final NextSteps nextSteps;
     private final OutcomeLetters letters;
@@ -43,6 +44,7 @@ public class Decisions {
             DecisionStore decisions,
             Overrides overrides,
             AgesAtEvent ages,
+            AnsweredChecks checks,
             Acknowledgements acknowledgements,
             NextSteps nextSteps,
             OutcomeLetters letters,
@@ -56,6 +58,7 @@ public class Decisions {
         this.decisions = decisions;
         this.overrides = overrides;
         this.ages = ages;
+        this.checks = checks;
         this.acknowledgements = acknowledgements;
         this.nextSteps = nextSteps;
         this.letters = letters;
@@ -73,9 +76,10 @@ public class Decisions {
                 keys.once(c.key(), "DecideReferral", id.value(), () -> decide(id, c, worker)));
     }
 
-    private void decide(DecisionId id, DecideReferral c, QualifiedSocialWorker worker) {
+    private void decide(DecisionId id, DecideReferral asked, QualifiedSocialWorker worker) {
         var now = clock.instant();
-        var open = store.undecided(c.referral());
+        var open = store.undecided(asked.referral());
+        var c = checks.with(asked);
         var f = open.facts();
         var late = f.lateAt(now);
         var agreed = overrides.agreed(f.id(), c.action(), worker.id());

@@ -4,6 +4,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Requests",
-        allowedDependencies = {"calendar", "people", "sql"})
+        allowedDependencies = {"calendar", "people", "sql", "web"})
 @org.jspecify.annotations.NullMarked
 package org.waymark.requests;

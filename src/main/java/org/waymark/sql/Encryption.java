@@ -45,8 +45,13 @@ public class Encryption {
      * @param belongsTo which row it is; what was encrypted for one row is not readable in another
      */
     public byte[] encrypt(String plain, Id belongsTo) {
+        return encryptBytes(plain.getBytes(StandardCharsets.UTF_8), belongsTo);
+    }
+
+    /** The same for a document. */
+    public byte[] encryptBytes(byte[] plain, Id belongsTo) {
         try {
-            return aead.encrypt(plain.getBytes(StandardCharsets.UTF_8), context(belongsTo));
+            return aead.encrypt(plain, context(belongsTo));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -56,8 +61,13 @@ public class Encryption {
      * @throws IllegalStateException if it was changed, belongs to another row, or its key is gone
      */
     public String decrypt(byte[] encrypted, Id belongsTo) {
+        return new String(decryptBytes(encrypted, belongsTo), StandardCharsets.UTF_8);
+    }
+
+    /** The same for a document. */
+    public byte[] decryptBytes(byte[] encrypted, Id belongsTo) {
         try {
-            return new String(aead.decrypt(encrypted, context(belongsTo)), StandardCharsets.UTF_8);
+            return aead.decrypt(encrypted, context(belongsTo));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("an encrypted column cannot be read", e);
         }

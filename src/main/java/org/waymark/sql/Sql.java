@@ -65,6 +65,8 @@ public class Sql {
             case Id id -> id.value();
             case Instant at -> at.atOffset(ZoneOffset.UTC);
             case Enum<?> name -> name.name();
+            // What is searched for comes as it was typed; no text in the database holds a NUL.
+            case String text -> text.replace("\0", "");
             case Collection<?> several ->
                     several.stream().map(Sql::plain).toArray(n -> array(several, n));
             case null, default -> value;

@@ -1,5 +1,7 @@
 package org.waymark.start;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 
 /**
@@ -14,10 +16,32 @@ public record Connection(String url, String ownerPassword, String appPassword) {
 
     /** The database of WAYMARK_DATABASE_URL, set up beforehand by deploy/roles.sql. */
     static Connection given(String url, Map<String, String> environment) {
-        return new Connection(
-                url,
-                need(environment, "WAYMARK_DATABASE_OWNER_PASSWORD"),
-                need(environment, "WAYMARK_DATABASE_APP_PASSWORD"));
+        if (!url.startsWith("jdbc:postgresql://"))
+            throw new CannotStart(
+                    "WAYMARK_DATABASE_URL looks like jdbc:postgresql://host/name, and holds no password.");
+        var owner = need(environment, "WAYMARK_DATABASE_OWNER_PASSWORD");
+        var app = need(environment, "WAYMARK_DATABASE_APP_PASSWORD");
+        tryAs(url, OWNER, owner, "WAYMARK_DATABASE_OWNER_PASSWORD");
+        tryAs(url, APP, app, "WAYMARK_DATABASE_APP_PASSWORD");
+        return new Connection(url, owner, app);
+    }
+
+    private static void tryAs(String url, String role, String password, String variable) {
+        try (var answers = DriverManager.getConnection(url, role, password)) {
+            answers.getMetaData();
+        } catch (SQLException e) {
+            throw new CannotStart(words(String.valueOf(e.getSQLState()), role, variable), e);
+        }
+    }
+
+    private static String words(String state, String role, String variable) {
+        if (state.startsWith("28"))
+            return "The PostgreSQL of WAYMARK_DATABASE_URL does not let %s in. Prepare it with src/main/resources/deploy/roles.sql, and set %s to the password given there."
+                    .formatted(role, variable);
+        if (state.equals("3D000"))
+            return "The PostgreSQL of WAYMARK_DATABASE_URL has no database of that name. Make it, as src/main/resources/deploy/roles.sql says.";
+        return "No PostgreSQL answers at WAYMARK_DATABASE_URL (%s). Is it started, and are host, port and name right?"
+                .formatted(state);
     }
 
     private static String need(Map<String, String> environment, String name) {

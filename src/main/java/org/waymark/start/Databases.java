@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The database that this run uses, and the folder for what it keeps beside it. */
 public final class Databases implements AutoCloseable {
+    /**
+     * What is acknowledged is on the disk: the library's own settings are for tests, and lose it
+     * when the power fails.
+     */
+    private static final Map<String, String> ON_DISK =
+            Map.of("fsync", "on", "synchronous_commit", "on");
+
     private final Path folder;
     private final Connection connection;
     private final @Nullable EmbeddedDatabase own;
@@ -23,19 +30,25 @@ public final class Databases implements AutoCloseable {
      * @throws CannotStart if another Waymark runs in this folder
      */
     public static Databases toServe(Map<String, String> environment) {
-        return open(environment, true);
+        return open(environment, true, ON_DISK);
+    }
+
+    /** To be tested: what is in it may go with the machine, and is written faster for it. */
+    public static Databases toTest(Map<String, String> environment) {
+        return open(environment, true, Map.of());
     }
 
     /** To run a command: that of the Waymark that is running, or started for the command. */
     public static Databases toRun(Map<String, String> environment) {
-        return open(environment, false);
+        return open(environment, false, ON_DISK);
     }
 
-    private static Databases open(Map<String, String> environment, boolean alone) {
+    private static Databases open(
+            Map<String, String> environment, boolean alone, Map<String, String> settings) {
         var folder = folder(environment);
         var url = environment.get("WAYMARK_DATABASE_URL");
         if (url != null) return new Databases(folder, Connection.given(url, environment), null);
-        var own = EmbeddedDatabase.start(folder, Map.of());
+        var own = EmbeddedDatabase.start(folder, settings);
         if (own.isPresent()) return new Databases(folder, own.get().connection(), own.get());
         if (alone)
             throw new CannotStart(

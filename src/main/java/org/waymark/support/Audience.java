@@ -43,7 +43,7 @@ public enum Audience {
 
     /** Whether it shows an item to nobody who may not see what the item belongs to. */
     boolean isWithin(Audience other) {
-        return ordinal() >= other.ordinal();
+        return compareTo(other) >= 0;
     }
 
     /** Whether somebody of this kind of agency may have something to do that only these read. */

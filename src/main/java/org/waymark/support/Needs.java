@@ -175,8 +175,8 @@ public class Needs {
     }
 
     /**
-     * A fact of a return interview that somebody took over as a support need. It waits, for health
-     * and social care only, until somebody says who reads it in the plan.
+     * A fact of a return interview or a court record that somebody took over as a support need. It
+     * waits, for health and social care only, until somebody says who reads it in the plan.
      */
     @EventListener
     void on(FactPromoted fact) {
@@ -207,7 +207,7 @@ public class Needs {
                     new NewTask(
                             fact.child(),
                             TASK,
-                            "Take a need from a return interview into the support plan",
+                            "Take a need from a " + fact.origin() + " into the support plan",
                             id.value(),
                             id.value(),
                             to,

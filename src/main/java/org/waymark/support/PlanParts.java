@@ -95,12 +95,14 @@ class PlanParts {
     List<PlanView.Member> members(SupportPlanId plan) {
         return sql.list(
                 """
-                select coalesce(p.name || ', ' || pa.name, ta.name || ': ' || t.name) as who, m.why, m.added_at from support_member m
+                select m.id, coalesce(p.name || ', ' || pa.name, ta.name || ': ' || t.name) as who, m.why, m.added_at from support_member m
                 left join practitioner p on p.id = m.practitioner_id left join agency pa on pa.id = p.agency_id
                 left join team t on t.id = m.team_id left join agency ta on ta.id = t.agency_id
                 where m.plan_id = ? and m.ended_at is null order by m.added_at, m.id limit 50
                 """,
-                r -> new PlanView.Member(r.text("who"), r.text("why"), r.instant("added_at")),
+                r ->
+                        new PlanView.Member(
+                                r.uuid("id"), r.text("who"), r.text("why"), r.instant("added_at")),
                 plan);
     }
 

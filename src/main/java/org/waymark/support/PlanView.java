@@ -83,7 +83,7 @@ public record PlanView(
     public record Considered(Topic topic, Known answer, String words, Instant at) {}
 
     /** Whom it is shared with. */
-    public record Member(String who, String why, Instant since) {}
+    public record Member(UUID id, String who, String why, Instant since) {}
 
     /** Agreed by whom to what; not consent to share. */
     public record Agreement(

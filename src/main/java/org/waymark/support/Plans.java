@@ -39,6 +39,7 @@ public class Plans {
     private final Procedures procedures;
     private final PlanDesk desk;
     private final Owners owners;
+    private final PlanReaders readers;
     private final Clocks clocks;
     private final Tasks tasks;
     private final CommandKeys keys;
@@ -53,6 +54,7 @@ public class Plans {
             Procedures procedures,
             PlanDesk desk,
             Owners owners,
+            PlanReaders readers,
             Clocks clocks,
             Tasks tasks,
             CommandKeys keys,
@@ -65,6 +67,7 @@ public class Plans {
         this.procedures = procedures;
         this.desk = desk;
         this.owners = owners;
+        this.readers = readers;
         this.clocks = clocks;
         this.tasks = tasks;
         this.keys = keys;
@@ -173,6 +176,7 @@ public class Plans {
                         next.id(),
                         plan.id(),
                         version));
+        if (!plan.coordinator().equals(next.id())) readers.coordinated(plan);
         owners.openPlan(plan.child(), plan.id(), next, "coordinates the support plan");
         tasks.handTo(next.id(), plan.id().value(), REVIEW_TASK);
         shared(plan, next.name() + ", " + next.agency().name() + ", who coordinates it");

@@ -57,6 +57,48 @@ public class ProtectedAddresses {
                 keys.once(c.key(), "ShowAddress", id.value(), () -> insert(id, plan, c)));
     }
 
+    /** Before its day, as soon as nobody needs it any more. */
+    @Transactional
+    public void withdraw(WithdrawAddress c) {
+        var plan = desk.toDecide(c.plan());
+        var audience =
+                c.address() == null
+                        ? null
+                        : sql.first(
+                                        "select compartment from support_address where id = ? and plan_id = ?",
+                                        r -> Audience.of(r.text("compartment")),
+                                        c.address(),
+                                        plan.id())
+                                .orElse(null);
+        new Checks()
+                .require(audience != null, SupportRules.WITHDRAW_NEEDS_ADDRESS, "address")
+                .require(!Words.blank(c.why()), SupportRules.WITHDRAW_NEEDS_WHY, "why")
+                .orThrow();
+        keys.once(
+                c.key(),
+                "WithdrawAddress",
+                plan.id().value(),
+                () -> withdraw(plan, Objects.requireNonNull(audience), c));
+    }
+
+    private void withdraw(PlanDesk.Plan plan, Audience audience, WithdrawAddress c) {
+        var me = CurrentPractitioner.get();
+        var now = clock.instant();
+        Plans.save(
+                sql.update(
+                        """
+                        update support_address set withdrawn_at = ?, withdrawn_by = ?, withdrawn_because = ?, version = version + 1
+                        where id = ? and withdrawn_at is null
+                        """,
+                        now,
+                        me.id(),
+                        Words.orNull(c.why()),
+                        c.address()));
+        events.publishEvent(
+                new SupportEvent.ProtectedAddressWithdrawn(
+                        plan.child(), plan.id(), audience, me.agency().id(), now));
+    }
+
     private void insert(SupportAddressId id, PlanDesk.Plan plan, ShowAddress c) {
         var me = CurrentPractitioner.get();
         var audience = Objects.requireNonNull(c.audience());

@@ -95,6 +95,33 @@ public sealed interface SupportEvent extends CaseEvent {
         }
     }
 
+    record ProtectedAddressWithdrawn(
+            ChildId child,
+            SupportPlanId plan,
+            Audience audience,
+            AgencyId agency,
+            Instant happenedAt)
+            implements SupportEvent {
+        @Override
+        public String headline() {
+            return "A protected address is not read in the support plan any more";
+        }
+
+        @Override
+        public Compartment compartment() {
+            return audience.compartment();
+        }
+    }
+
+    record SupportPlanSharingStopped(
+            ChildId child, SupportPlanId plan, AgencyId agency, Instant happenedAt)
+            implements SupportEvent {
+        @Override
+        public String headline() {
+            return "Somebody does not read the support plan any more";
+        }
+    }
+
     record SupportPlanEighteen(
             ChildId child, SupportPlanId plan, AgencyId agency, Instant happenedAt)
             implements SupportEvent {

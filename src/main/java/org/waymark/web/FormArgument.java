@@ -12,6 +12,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.waymark.web.forms.Errors;
 import org.waymark.web.forms.Form;
+import org.waymark.web.forms.TypedText;
 
 /** Everything that was typed, as it was typed. */
 final class FormArgument implements HandlerMethodArgumentResolver {
@@ -33,13 +34,8 @@ final class FormArgument implements HandlerMethodArgumentResolver {
                                         Map.Entry::getKey,
                                         e ->
                                                 Arrays.stream(e.getValue())
-                                                        .map(FormArgument::plain)
+                                                        .map(TypedText::plain)
                                                         .toList()));
         return new Form(answers, Errors.NONE);
-    }
-
-    /** Browsers send CRLF, and PostgreSQL takes no NUL. */
-    private static String plain(String typed) {
-        return typed.replace("\r\n", "\n").replace("\0", "");
     }
 }

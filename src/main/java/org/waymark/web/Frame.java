@@ -49,8 +49,17 @@ public record Frame(
                 user, menu, search, dangerUrl, emergencies, notice, shown, csrf, nonce, session);
     }
 
-    /** Who is signed in, for whom, and where to go for one's own account or to sign out. */
-    public record User(String name, String agency, String accountUrl, String signOutUrl) {}
+    /**
+     * Who is signed in, for whom, and where to go for one's own account or to sign out.
+     *
+     * @param proceduresUrl the area's procedures and contacts, at hand on every page (guide ¶3)
+     */
+    public record User(
+            String name,
+            String agency,
+            String accountUrl,
+            String signOutUrl,
+            String proceduresUrl) {}
 
     /** An entry of the menu; {@code count} such as 3 or 99+ is left out if null. */
     public record MenuItem(String text, String href, boolean current, @Nullable String count) {}

@@ -27,6 +27,10 @@ record ClockRule(
         return from != null && !from.isAfter(day) && (to == null || to.isAfter(day));
     }
 
+    boolean beginsAfter(Instant at) {
+        return from != null && from.isAfter(England.dateOf(at));
+    }
+
     Instant due(Instant start, BankHolidays england) {
         return due(start, null, england);
     }

@@ -23,14 +23,19 @@ public class Clocks {
     }
 
     /**
-     * The due moment of a rule for something that starts at this instant.
+     * The due moment of a rule for something that starts at this instant. What happened before the
+     * first edition of the rule, such as a meeting whose year was mistyped, is due by that one: a
+     * date never refuses what has to be recorded (safety rule 1).
      *
-     * @throws IllegalArgumentException when no edition of the rule is in force then
+     * @throws IllegalArgumentException when no edition of the rule is or was in force
      */
     public Instant due(String key, Instant start) {
-        return rules.all().stream()
-                .filter(r -> r.key().equals(key) && r.inForce(start))
+        var editions =
+                rules.all().stream().filter(r -> r.key().equals(key) && r.from() != null).toList();
+        return editions.stream()
+                .filter(r -> r.inForce(start))
                 .findFirst()
+                .or(() -> editions.stream().filter(r -> r.beginsAfter(start)).findFirst())
                 .orElseThrow(() -> new IllegalArgumentException("no rule " + key + " in force"))
                 .due(start, england);
     }

@@ -1,7 +1,7 @@
 -- Restricting a file takes it from the teams, so what they had to do about it may not stay on their lists, where they can no
 -- longer open it: an undecided referral would wait for people who do not see it (safety rule 1). As with a sealed file it is
 -- the guardian's from then on, except what belongs to a person who still sees the file by a grant of their own, and except
--- what was sent to the police, who go on seeing what they were sent (safety rules 1 and 3).
+-- what another agency was sent or asked: the police go on seeing what they were sent (safety rules 1 and 3).
 create or replace function close_file_to_teams(p_child uuid, p_level smallint, p_guardian uuid, p_names uuid[], p_at timestamptz)
 returns void language plpgsql security definer set search_path = public as $$
 declare
@@ -42,7 +42,10 @@ begin
                 or ($4 = 1 and exists (select 1 from access_grant g where g.child_id = t.child_id and g.party_id = t.owner_id
                                        and g.ended_at is null and g.compartment <> 'existence'))
             then owner_id else $2 end
-            where child_id = any ($3) and ($4 = 2 or team_id is null or team_id <> all ($5))$q$, list.name) using everyone, p_guardian, folded, p_level,
-            array(select t.id from team t join agency a on a.id = t.agency_id where a.kind = 'POLICE');
+            where child_id = any ($3) and ($4 = 2 or not exists (
+                select 1 from agency a where a.kind <> 'CHILDRENS_SOCIAL_CARE'
+                  and (a.id = (select x.agency_id from team x where x.id = t.team_id)
+                       or a.id = (select x.agency_id from practitioner x where x.id = t.owner_id))))$q$, list.name)
+            using everyone, p_guardian, folded, p_level;
     end loop;
 end $$;

@@ -114,6 +114,15 @@ class AssessmentTest {
         var led = Assessed.led();
         led.made(LORNA, "conclusion", Assessed.conclusion("LIKELY", "IN_NEED"));
         assertThat(led.tasks(Conclusions.STRATEGY_TASK)).isEqualTo(1);
+        var held = "/api/v1/files/" + led.reference() + "/strategy-discussions";
+        var lorna = area.api(LORNA);
+        assertThat(lorna.work()).contains("/children/" + led.child() + "/strategy-discussion");
+        lorna.post(held, "{\"heldAt\": \"2026-01-05T10:00:00Z\"}");
+        assertThat(led.tasks(Conclusions.STRATEGY_TASK))
+                .as("held before the conclusion, it did not know of it")
+                .isEqualTo(1);
+        lorna.post(held, "{}");
+        assertThat(led.tasks(Conclusions.STRATEGY_TASK)).isZero();
     }
 
     @Test

@@ -54,6 +54,8 @@ class FileBrowserTest {
     void aSocialWorkerReadsTheChronologyByKindAgencyAndPeriod() {
         var amira = reference("Amira", "Haddad");
         as("Priya Nair").open("/files/" + amira).check("file");
+        assertThat(visit.content())
+                .contains("Assess and protect", "This file", "Who has this file");
         visit.follow("All of the chronology").check("file-chronology");
         assertThat(visit.content()).contains("Assessment closed", "Referred on to another agency");
         visit.choose("Decisions").press("Apply filters");
@@ -95,6 +97,30 @@ class FileBrowserTest {
     }
 
     @Test
+    void thePolicesAuditorReviewsWhatIntelligenceLookedAt() {
+        var known = refer("Aurelia");
+        area.run(
+                "Karen Doyle",
+                () ->
+                        area.bean(org.waymark.access.Access.class)
+                                .grant(
+                                        known.child(),
+                                        area.person("Lucy Fenn").id(),
+                                        org.waymark.casefile.Compartment.INTELLIGENCE,
+                                        "a report about a car",
+                                        null));
+        area.api("Lucy Fenn").get("/api/v1/files/" + known.reference());
+        as("Sunita Rolfe").follow("Police audit").check("police-audit");
+        assertThat(visit.content())
+                .contains("Lucy Fenn", known.reference(), "a report about a car")
+                .doesNotContain("Aurelia");
+        visit.open("/police/audit?before=x");
+        assertThat(visit.status()).isEqualTo(422);
+        as("Lucy Fenn").open("/police/audit");
+        assertThat(visit.status()).isEqualTo(403);
+    }
+
+    @Test
     void aSocialWorkerSeesWhichAgenciesHaveLooked() {
         var amira = reference("Amira", "Haddad");
         as("Tom Ashworth").open("/files/" + amira + "/looks").check("file-looks");
@@ -131,6 +157,13 @@ class FileBrowserTest {
     void aManagerRestrictsAFileAndATeamMemberAsksAboutIt() {
         var known = refer("Octavia");
         as("Helen Marsh").open("/files/" + known.reference());
+        assertThat(
+                        (Integer)
+                                visit.page()
+                                        .evaluate(
+                                                "new Set([...document.querySelectorAll('.govuk-service-navigation li')].map(l => l.offsetTop)).size"))
+                .as("rows of a manager's menu")
+                .isEqualTo(1);
         visit.follow("Restrict or seal").check("file-access");
         visit.press("Close the file to teams");
         assertThat(visit.status()).isEqualTo(422);

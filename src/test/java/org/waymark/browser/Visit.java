@@ -7,6 +7,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waymark.testing.Moments;
 
 /** One person's browser, with cookies of its own, at a running Waymark. */
 public final class Visit implements AutoCloseable {
@@ -53,6 +54,12 @@ public final class Visit implements AutoCloseable {
 
     public Visit open(String path) {
         page.navigate(url + path);
+        return this;
+    }
+
+    /** From the next page on, as if it were that moment. */
+    public Visit asOf(java.time.Instant moment) {
+        page.setExtraHTTPHeaders(java.util.Map.of(Moments.HEADER, moment.toString()));
         return this;
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.Version;
+import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
 import org.waymark.casefile.Precision;
 import org.waymark.identification.AboutChild;
@@ -68,6 +70,24 @@ public final class Described {
                                                 null,
                                                 "The lead is away today",
                                                 null)));
+    }
+
+    /** Restricted (1) or sealed (2), with Helen Marsh as its guardian and nobody else named. */
+    public static void close(Raised raised, int level, String why) {
+        var area = Northmoor.area();
+        area.run(
+                "Helen Marsh",
+                () ->
+                        area.bean(ClosedFiles.class)
+                                .close(
+                                        new CloseFile(
+                                                CommandKey.random(),
+                                                new CaseReference(raised.reference()),
+                                                new Version(0),
+                                                level,
+                                                area.person("Helen Marsh").id(),
+                                                List.of(),
+                                                why)));
     }
 
     /** A family name that no other test has, and that sounds like no other. */

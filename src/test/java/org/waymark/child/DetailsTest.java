@@ -66,6 +66,41 @@ class DetailsTest {
                 .contains("NUMBER_OF_ANOTHER");
     }
 
+    /**
+     * Where a child is placed or stays is not of the referral that the police were sent (ADR 4).
+     */
+    @Test
+    void thePoliceSeeTheAddressThatTheyWereReferredAndNoOther() {
+        var referred =
+                described.refer(
+                        "Joe Tanner",
+                        child("Philippa", Described.unheard(), BORN, "9 Example Rise, Northmoor"));
+        var added =
+                "{\"address\": \"2 Refuge Lane, Northmoor\", \"addressKind\": \"STAYING\", \"doNotDisclose\": true}";
+        assertThat(
+                        area.api("Priya Nair")
+                                .change(
+                                        "/api/v1/files/" + referred.reference() + "/details",
+                                        added,
+                                        "\"0\"")
+                                .status())
+                .isEqualTo(200);
+        assertThat(addresses("Priya Nair", referred)).hasSize(2);
+        assertThat(addresses("Karen Doyle", referred)).containsExactly("9 Example Rise, Northmoor");
+        assertThat(addresses("Lucy Fenn", referred)).isEmpty();
+    }
+
+    private java.util.List<String> addresses(String who, Described.Raised of) {
+        return area.as(
+                who,
+                () ->
+                        area.bean(org.waymark.sql.Sql.class)
+                                .list(
+                                        "select lines from child_address where child_id = ? order by lines",
+                                        r -> r.text("lines"),
+                                        of.child()));
+    }
+
     @Test
     void everythingWrongIsSaidAtOnceAndWhoHoldsNoFileAddsNothing() {
         var wrong =

@@ -9,12 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.access.Version;
-import org.waymark.casefile.CaseReference;
-import org.waymark.child.CloseFile;
-import org.waymark.child.ClosedFiles;
 import org.waymark.child.Described;
-import org.waymark.requests.CommandKey;
 import org.waymark.testing.Api;
 import org.waymark.testing.Northmoor;
 import org.waymark.testing.Statements;
@@ -33,20 +28,7 @@ class SealedTest {
 
     @BeforeEach
     void seal() {
-        var guardian = area.person("Helen Marsh").id();
-        area.run(
-                "Helen Marsh",
-                () ->
-                        area.bean(ClosedFiles.class)
-                                .close(
-                                        new CloseFile(
-                                                CommandKey.random(),
-                                                new CaseReference(known.reference()),
-                                                new Version(0),
-                                                2,
-                                                guardian,
-                                                List.of(),
-                                                "Canary: a relative works in the team")));
+        Described.close(known, 2, "Canary: a relative works in the team");
     }
 
     @ParameterizedTest

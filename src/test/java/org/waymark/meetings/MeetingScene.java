@@ -139,6 +139,11 @@ public final class MeetingScene {
                                                 List.of(people))));
     }
 
+    /** Planned, with the school nurse invited. */
+    public MeetingId withNurse(Known known) {
+        return planned(known, Quorum.NONE, person("Adele Finch"));
+    }
+
     MeetingId held(Known known, Instant at, Quorum quorum, NewInvitation... people) {
         return area.as(
                 WORKER,

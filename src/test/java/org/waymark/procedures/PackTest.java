@@ -54,6 +54,26 @@ class PackTest {
     }
 
     @Test
+    void after_how_many_episodes_a_strategy_discussion_is_considered_is_the_areas_own() {
+        assertThat(read(good()).pack().missing()).isEqualTo(new ProceduresPack.Repeats(3, 90));
+        var own = good() + "\nmissing: {episodes: 2, days: 60}\n";
+        assertThat(read(own).pack().missing()).isEqualTo(new ProceduresPack.Repeats(2, 60));
+        assertThatThrownBy(() -> read(own.replace("episodes: 2", "episodes: 0")))
+                .hasMessageContaining("missing.episodes: must be a whole number from 2 to 20");
+    }
+
+    @Test
+    void within_what_time_a_level_is_looked_at_again_is_the_areas_own() {
+        var own = good().replace("{code: EMERGING, ", "{code: EMERGING, review_days: 28, ");
+        assertThat(read(own).pack().levels())
+                .filteredOn(l -> l.reviewDays() != null)
+                .singleElement()
+                .satisfies(l -> assertThat(l.reviewDays()).isEqualTo(28));
+        assertThatThrownBy(() -> read(own.replace("review_days: 28", "review_days: 400")))
+                .hasMessageContaining("review_days: must be a whole number from 1 to 366");
+    }
+
+    @Test
     void the_emergency_number_is_999_everywhere() {
         assertThatThrownBy(() -> read(good().replace("\"999\"", "\"112\"")))
                 .hasMessageContaining("contacts[1].number: the emergency number is 999");

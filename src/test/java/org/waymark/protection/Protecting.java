@@ -81,7 +81,7 @@ public final class Protecting {
     }
 
     /** When the running clock of a rule runs out. */
-    static Instant due(String rule, String subject) {
+    public static Instant due(String rule, String subject) {
         return AREA.sql()
                 .sql(
                         """
@@ -93,7 +93,7 @@ public final class Protecting {
                 .single();
     }
 
-    static boolean runs(String rule, String subject) {
+    public static boolean runs(String rule, String subject) {
         return Referring.count(
                         "clock c join clock_rule r on r.id = c.rule_id where r.key = ? and c.subject_id = ?::uuid and c.stopped_at is null",
                         rule,

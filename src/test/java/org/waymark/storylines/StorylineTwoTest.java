@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.waymark.calendar.England;
 import org.waymark.referral.ReferralId;
 import org.waymark.referral.Referring;
+import org.waymark.support.Supported;
 import org.waymark.testing.Concern;
 import org.waymark.testing.Northmoor;
 
@@ -231,5 +232,27 @@ class StorylineTwoTest {
                                 SCENE.as(PRIYA).get(path).header("ETag")));
         var rooms = SCENE.read(PRIYA, "/api/v1/files/" + file).toString();
         assertThat(rooms).contains("Accommodated under section 20", "Section 47 enquiry since");
+    }
+
+    @Test
+    @Order(13)
+    void support_begins_beside_what_protects_him_with_an_action_of_his_school() {
+        var plan =
+                id(
+                        SCENE.as("Lorna Blythe")
+                                .post(
+                                        "/api/v1/files/" + file + "/support-plans",
+                                        "{\"kind\": \"SUPPORT\", \"purpose\": \"Rest, school again, and no debt\", \"coordinator\": %s}"
+                                                .formatted(Supported.who(RHYS))));
+        var path = Supported.path(plan);
+        assertThat(Supported.broken(SCENE.as(RHYS).post(path + "/needs", "{}")))
+                .contains("NEED_NEEDS_OUTCOME", "NEEDS_AUDIENCE");
+        var need = id(Supported.need(RHYS, plan, "To be at school, rested", "PLAN"));
+        var what = "Meet him before the first lesson";
+        var action = id(Supported.action(RHYS, plan, need, what, "Susan Park", "PLAN"));
+        assertThat(SCENE.work("Susan Park")).contains("/support-actions/" + action);
+        assertThat(SCENE.as(KAREN).get(path).status())
+                .as("not shared with the police")
+                .isEqualTo(404);
     }
 }

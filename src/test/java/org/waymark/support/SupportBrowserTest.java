@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.support.Supported.LORNA;
 import static org.waymark.support.Supported.RHYS;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.browser.Visit;
@@ -73,6 +74,30 @@ class SupportBrowserTest {
         visit.check("support-plan");
         visit.follow("Say what was considered").press("Save");
         visit.check("support-considerations-wrong");
+    }
+
+    @Test
+    void every_form_of_the_plan_says_what_is_missing() {
+        var plan = Supported.open(child, RHYS);
+        var need = Supported.id(Supported.need(LORNA, plan, "Evenings", "PLAN"));
+        var service =
+                Supported.id(
+                        Supported.service(LORNA, plan, need, "Young people's clinic", "HEALTH"));
+        signIn(LORNA);
+        for (var form :
+                List.of("sharing", "coordinator", "review", "measure", "agreement", "address"))
+            wrong("/support-plans/" + plan + "/new?what=" + form, "Save", "support-" + form);
+        wrong("/support-plans/" + plan + "/new?what=end", "End the plan", "support-end");
+        visit.open("/support-needs/" + need).fill("What does the child need?", "").press("Save");
+        assertThat(visit.status()).isEqualTo(422);
+        visit.check("support-need-change-wrong");
+        wrong("/support-services/" + service, "Save", "support-service-update");
+    }
+
+    private void wrong(String path, String button, String name) {
+        visit.open(path).press(button);
+        assertThat(visit.status()).as(name).isEqualTo(422);
+        visit.check(name + "-wrong");
     }
 
     @Test

@@ -40,6 +40,59 @@ class SupportPlanLifeTest {
         done(Supported.as(LORNA).post(path(plan) + "/addresses", show));
         assertThat(Supported.read(RHYS, path(plan)).at("/addresses/0/why").asString())
                 .isEqualTo("He fetches her there");
+        var withdrawal = path(plan) + "/addresses/withdrawal";
+        assertThat(broken(Supported.as(LORNA).post(withdrawal, "{}")))
+                .containsExactly("WITHDRAW_NEEDS_ADDRESS", "WITHDRAW_NEEDS_WHY");
+        var back =
+                "{\"address\": \"%s\", \"why\": \"She comes by herself now\"}"
+                        .formatted(
+                                Supported.read(RHYS, path(plan)).at("/addresses/0/id").asString());
+        assertThat(Supported.as(RHYS).post(withdrawal, back).status()).isEqualTo(403);
+        done(Supported.as(LORNA).post(withdrawal, back));
+        assertThat(Supported.read(RHYS, path(plan)).get("addresses")).isEmpty();
+        assertThat(broken(Supported.as(LORNA).post(withdrawal, back)))
+                .as("once")
+                .containsExactly("CHANGED_MEANWHILE");
+    }
+
+    @Test
+    void who_reads_the_plan_is_ended_one_by_one_and_keeps_what_they_have_to_do() {
+        var moira = "Moira Kelly";
+        var plan = Supported.open(child, RHYS);
+        Supported.share(plan, moira);
+        var need = Supported.id(Supported.need(LORNA, plan, "Sleep", "PLAN"));
+        var action = Supported.id(Supported.action(LORNA, plan, need, "Ask her", moira, "PLAN"));
+        var end = path(plan) + "/members/end";
+        assertThat(broken(Supported.as(LORNA).post(end, "{}")))
+                .containsExactly("STOP_NEEDS_WHO", "STOP_NEEDS_WHY");
+        assertThat(Supported.as(moira).post(end, stop(plan, moira)).status()).isEqualTo(403);
+        done(Supported.as(LORNA).post(end, stop(plan, moira)));
+        assertThat(Supported.as(moira).get(path(plan)).status()).isEqualTo(404);
+        assertThat(Supported.as(moira).get("/api/v1/support-actions/" + action).status())
+                .isEqualTo(200);
+
+        done(
+                Supported.change(
+                        LORNA,
+                        path(plan),
+                        path(plan) + "/coordinator",
+                        "{\"coordinator\": %s}".formatted(Supported.who(LORNA))));
+        assertThat(Supported.as(RHYS).get(path(plan)).status()).as("listed still").isEqualTo(200);
+        done(Supported.as(LORNA).post(end, stop(plan, RHYS)));
+        assertThat(Supported.as(RHYS).get(path(plan)).status()).isEqualTo(404);
+        assertThat(Supported.read(LORNA, path(plan)).get("members")).isEmpty();
+    }
+
+    private static String stop(String plan, String who) {
+        var member =
+                Supported.read(LORNA, path(plan))
+                        .get("members")
+                        .valueStream()
+                        .filter(m -> m.get("who").asString().startsWith(who))
+                        .findFirst()
+                        .orElseThrow();
+        return "{\"member\": \"%s\", \"why\": \"Works with another family now\"}"
+                .formatted(member.get("id").asString());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.waymark.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,6 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,10 +24,21 @@ public final class Api {
 
     private final String url;
     private final String token;
+    private final @Nullable Instant moment;
 
     Api(String url, String token) {
+        this(url, token, null);
+    }
+
+    private Api(String url, String token, @Nullable Instant moment) {
         this.url = url;
         this.token = token;
+        this.moment = moment;
+    }
+
+    /** The same person at another moment. */
+    public Api at(Instant moment) {
+        return new Api(url, token, moment);
     }
 
     /** What came back. The body is a missing node where it is empty. */
@@ -95,10 +110,39 @@ public final class Api {
                         .POST(BodyPublishers.ofString(json)));
     }
 
+    /** A form with a file, as multipart/form-data. */
+    public Answer upload(
+            String path, Map<String, String> fields, String fileName, byte[] file, String key) {
+        var boundary = "boundary" + UUID.randomUUID();
+        var body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> part(body, boundary, "name=\"" + name + "\"", text(value)));
+        part(body, boundary, "name=\"file\"; filename=\"" + fileName + "\"", file);
+        body.writeBytes(text("--" + boundary + "--\r\n"));
+        return send(
+                request(path)
+                        .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .header("Idempotency-Key", key)
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(
+            ByteArrayOutputStream body, String boundary, String what, byte[] content) {
+        body.writeBytes(text("--" + boundary + "\r\nContent-Disposition: form-data; " + what));
+        body.writeBytes(text("\r\n\r\n"));
+        body.writeBytes(content);
+        body.writeBytes(text("\r\n"));
+    }
+
+    private static byte[] text(String words) {
+        return words.getBytes(StandardCharsets.UTF_8);
+    }
+
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(url + path))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json");
+        var request =
+                HttpRequest.newBuilder(URI.create(url + path))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json");
+        return moment == null ? request : request.header(Moments.HEADER, moment.toString());
     }
 
     private static Answer send(HttpRequest.Builder request) {

@@ -46,7 +46,7 @@ public final class Northmoor {
 
     private Northmoor(String database) {
         this.database = database;
-        var application = new SpringApplication(Waymark.class, Statements.class);
+        var application = new SpringApplication(Waymark.class, Statements.class, Moments.class);
         application.setDefaultProperties(settings());
         context = (ServletWebServerApplicationContext) application.run("--server.port=0");
     }
@@ -73,7 +73,7 @@ public final class Northmoor {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var databases = Databases.toServe(Map.of("WAYMARK_DATA", FOLDER.toString()));
+        var databases = Databases.toTest(Map.of("WAYMARK_DATA", FOLDER.toString()));
         SpringApplication.getShutdownHandlers().add(databases::close);
         return databases;
     }

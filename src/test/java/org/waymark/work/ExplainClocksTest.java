@@ -30,6 +30,21 @@ class ExplainClocksTest {
         assertThat(line("--as-of", "2026-11-24")).contains("25 November 2026", "1 working day");
     }
 
+    /** Working Together; the guide's example days (issue 3). */
+    @Test
+    void
+            of_24_november_2026_the_referral_is_due_on_the_25th_the_conference_on_15_december_the_assessment_on_29_january() {
+        for (var said : List.of(say("--as-of", "2026-11-24"), ofFileOn24November()))
+            assertThat(said)
+                    .containsPattern("Decision on the referral .*25 November 2026")
+                    .containsPattern("Initial child protection conference .*15 December 2026")
+                    .containsPattern("ssessment.* 29 January 2027");
+    }
+
+    private String ofFileOn24November() {
+        return say("--explain", decided(), "--as-of", "2026-11-24");
+    }
+
     @Test
     void on_an_earlier_day_a_file_has_fewer_clocks() {
         assertThat(say("--explain", decided(), "--as-of", "2020-01-01")).contains(": 0 clocks by");

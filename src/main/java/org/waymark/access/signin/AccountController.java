@@ -67,6 +67,23 @@ class AccountController {
     }
 
     @ShowsNoChild("one's own account")
+    @PostMapping("/account/notices")
+    String notices(Form form, RedirectAttributes next) {
+        if (!form.has("notices")) return "redirect:/account";
+        var wanted = form.is("notices", "yes");
+        sql.update(
+                "update practitioner set notices = ? where id = ?",
+                wanted,
+                CurrentPractitioner.get().id());
+        Flashes.success(
+                next,
+                wanted
+                        ? "You get an e-mail when there is a task for you."
+                        : "You get no e-mails. Your tasks are in My work.");
+        return "redirect:/account";
+    }
+
+    @ShowsNoChild("one's own account")
     @PostMapping("/account/password")
     Object password(Frame frame, Form form, RedirectAttributes next) {
         try {
@@ -98,6 +115,11 @@ class AccountController {
 
     private AccountPage page(Frame frame, Form form, @Nullable String token) {
         var me = CurrentPractitioner.get();
-        return new AccountPage(frame, form, me, tokens.of(me.id()), token);
+        var notices =
+                sql.one(
+                        "select notices from practitioner where id = ?",
+                        r -> r.is("notices"),
+                        me.id());
+        return new AccountPage(frame, form, me, notices, tokens.of(me.id()), token);
     }
 }

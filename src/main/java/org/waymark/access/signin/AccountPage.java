@@ -14,12 +14,14 @@ import org.waymark.web.forms.Form;
 /**
  * One's own account.
  *
+ * @param notices whether this person wants an e-mail when there is a task for them
  * @param token a token just made, shown this once
  */
 public record AccountPage(
         Frame frame,
         Form form,
         Practitioner person,
+        boolean notices,
         List<ApiTokens.Listed> tokens,
         @Nullable String token)
         implements Page {

@@ -5,21 +5,27 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** What the browser may load and run: our own files, and scripts with this answer's number. */
+/**
+ * What the browser may load and run: our own files, and scripts with this answer's number. An
+ * answer that allows itself less, such as a download, keeps its own.
+ */
 class ContentPolicy implements HeaderWriter {
+    private static final String POLICY = "Content-Security-Policy";
     static final ReferrerPolicy REFERRER = ReferrerPolicy.SAME_ORIGIN;
     static final String PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), interest-cohort=()";
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(
-                "Content-Security-Policy",
-                ("default-src 'none'; script-src 'self' 'nonce-%s'; style-src 'self'; font-src 'self'; "
-                                + "img-src 'self' data:; connect-src 'self'; form-action 'self'; "
-                                + "manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'")
-                        .formatted(request.getAttribute(NonceFilter.NONCE)));
+        if (!response.containsHeader(POLICY)) response.setHeader(POLICY, pages(request));
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    }
+
+    private static String pages(HttpServletRequest request) {
+        return ("default-src 'none'; script-src 'self' 'nonce-%s'; style-src 'self'; font-src 'self'; "
+                        + "img-src 'self' data:; connect-src 'self'; form-action 'self'; "
+                        + "manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'")
+                .formatted(request.getAttribute(NonceFilter.NONCE));
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -30,6 +31,7 @@ final class CommandKeyArgument implements HandlerMethodArgumentResolver {
         if (given == null) return CommandKey.random();
         if (given.length() < 8 || given.length() > 200)
             throw new RuleBroken(RequestRules.KEY_LENGTH, HEADER);
-        return new CommandKey(given);
+        return new CommandKey(
+                given, Asked.digest(request.getNativeRequest(HttpServletRequest.class)));
     }
 }

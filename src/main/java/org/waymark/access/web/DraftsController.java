@@ -3,7 +3,6 @@ package org.waymark.access.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,7 +19,6 @@ import org.waymark.web.forms.Form;
 /** Where pages send what is being typed, see drafts.js. */
 @Controller
 class DraftsController {
-    private static final Set<String> NOT_TYPED = Set.of("_csrf", "_key", "_version", "draft-kind");
     private static final int LONGEST = 400_000;
 
     private final Drafts drafts;
@@ -47,7 +45,7 @@ class DraftsController {
 
     private static Map<String, List<String>> typed(Form form) {
         var typed = new LinkedHashMap<>(form.answers());
-        typed.keySet().removeAll(NOT_TYPED);
+        typed.keySet().removeAll(Asked.NOT_ASKED);
         var length = typed.values().stream().flatMap(List::stream).mapToLong(String::length).sum();
         if (length > LONGEST) throw new RuleBroken(RequestRules.DRAFT_TOO_LONG);
         return typed;

@@ -8,7 +8,10 @@ import org.waymark.people.Practitioner;
 import org.waymark.people.Role;
 import org.waymark.web.Frame.MenuItem;
 
-/** Where each role may go. The pages themselves ask again; this only spares people dead ends. */
+/**
+ * Where each role may go. The pages themselves ask again; this only spares people dead ends. What
+ * is everybody's at any time, such as the procedures, stands in the header.
+ */
 final class Menu {
     private static final Set<Role> WITHOUT_RECORDS =
             Set.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.DATA_PROTECTION_OFFICER);
@@ -48,9 +51,17 @@ final class Menu {
                 add(items, "Allocation", "/allocations", path);
             if (person.agency().kind() == AgencyKind.POLICE)
                 add(items, "Police inbox", "/police/referrals", path);
+            if (person.is(Role.ISVA)) add(items, "Court support", "/court", path);
             if (person.is(Role.LADO)) add(items, "Allegations", "/allegations", path);
         }
-        add(items, "Procedures", "/procedures", path);
+        if (person.is(Role.DATA_PROTECTION_OFFICER)) {
+            add(items, "My work", "/work", path);
+            add(items, "Conflicts of interest", "/conflicts", path);
+        }
+        if (person.is(Role.DATA_PROTECTION_OFFICER) || person.is(Role.ADMINISTRATOR))
+            add(items, "Break-glass", "/break-glass", path);
+        if (person.is(Role.AUDITOR) && person.agency().kind() == AgencyKind.POLICE)
+            add(items, "Police audit", "/police/audit", path);
         return items;
     }
 

@@ -26,19 +26,25 @@ class NoSuchPage {
 
     @ExceptionHandler
     Object noSuchAddress(NoResourceFoundException e, HttpServletRequest request) {
-        return answer(request, HttpStatus.NOT_FOUND);
+        return answer(
+                request,
+                HttpStatus.NOT_FOUND,
+                "There is no such address; /api/openapi.json has them all.");
     }
 
     @ExceptionHandler
     Object noSuchMethod(HttpRequestMethodNotSupportedException e, HttpServletRequest request) {
-        return answer(request, HttpStatus.METHOD_NOT_ALLOWED);
+        return answer(
+                request,
+                HttpStatus.METHOD_NOT_ALLOWED,
+                "This address does not answer " + e.getMethod() + "; /api/openapi.json says what.");
     }
 
-    private Object answer(HttpServletRequest request, HttpStatus status) {
+    private Object answer(HttpServletRequest request, HttpStatus status, String words) {
         if (request.getRequestURI().startsWith("/api/"))
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(ProblemDetail.forStatus(status));
+                    .body(ProblemDetail.forStatusAndDetail(status, words));
         var page = ErrorPage.of(frames.of(request), status, null);
         var view = new ModelAndView(page.template(), "page", page);
         view.setStatus(status);

@@ -1,14 +1,17 @@
 package org.waymark.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.waymark.access.NotAllowed;
 import org.waymark.access.Refusals;
@@ -50,10 +53,15 @@ class PageErrors {
                 e.rule().words());
     }
 
-    @ExceptionHandler
-    ModelAndView database(DataAccessException e, HttpServletRequest request) {
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge(HttpServletRequest request) {
+        return page(request, HttpStatus.CONTENT_TOO_LARGE, RequestRules.FILE_TOO_LARGE.words());
+    }
+
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    ModelAndView database(NestedRuntimeException e, HttpServletRequest request) {
         var problem = Outages.problem(e);
-        return page(request, Outages.status(e), problem.getDetail());
+        return page(request, HttpStatus.valueOf(problem.getStatus()), problem.getDetail());
     }
 
     private ModelAndView page(

@@ -47,7 +47,12 @@ class PageFrames implements Frames {
                     nonce,
                     null);
         return new Frame(
-                new Frame.User(person.name(), person.agency().name(), "/account", "/sign-out"),
+                new Frame.User(
+                        person.name(),
+                        person.agency().name(),
+                        "/account",
+                        "/sign-out",
+                        "/procedures"),
                 Menu.of(person, request.getRequestURI()),
                 search(person),
                 DANGER,

@@ -10,12 +10,15 @@ final class UnreadableJson {
     private UnreadableJson() {}
 
     static RuleBroken asBrokenRule(HttpMessageNotReadableException e) {
+        String field = null;
         for (Throwable t = e; t != null; t = t.getCause()) {
-            if (t instanceof RuleBroken broken) return broken;
-            if (t instanceof JacksonException json && !json.getPath().isEmpty())
-                return new RuleBroken(RequestRules.VALUE_UNREADABLE, path(json));
+            if (t instanceof RuleBroken broken) return field == null ? broken : broken.on(field);
+            if (field == null && t instanceof JacksonException json && !json.getPath().isEmpty())
+                field = path(json);
         }
-        return new RuleBroken(RequestRules.BODY_UNREADABLE);
+        return new RuleBroken(
+                field == null ? RequestRules.BODY_UNREADABLE : RequestRules.VALUE_UNREADABLE,
+                field);
     }
 
     private static String path(JacksonException e) {
@@ -24,6 +27,7 @@ final class UnreadableJson {
                         r.getPropertyName() == null
                                 ? "[" + r.getIndex() + "]"
                                 : r.getPropertyName())
-                .collect(Collectors.joining("."));
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
     }
 }

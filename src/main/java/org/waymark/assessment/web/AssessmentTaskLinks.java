@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waymark.assessment.Assessments;
 import org.waymark.assessment.Authorisations;
-import org.waymark.assessment.Conclusions;
 import org.waymark.assessment.Consents;
 import org.waymark.assessment.Contributions;
 import org.waymark.assessment.LeadWorkers;
@@ -44,11 +43,6 @@ class AssessmentTaskLinks {
     @Bean
     TaskLink assessmentReturned() {
         return assessment(Authorisations.RETURNED_TASK, "/authorisation");
-    }
-
-    @Bean
-    TaskLink strategyAfterAssessment() {
-        return assessment(Conclusions.STRATEGY_TASK, "");
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
@@ -14,8 +15,14 @@ import org.waymark.people.PractitionerId;
 /**
  * What a manager needs to allocate: whom nobody has yet, what was offered, and what each worker has
  * already, as far as this manager may know of it.
+ *
+ * @param next where the next page of those waiting begins; null on the last
  */
-public record Board(List<Waiting> waiting, List<AllocationView> offered, List<Load> workload)
+public record Board(
+        List<Waiting> waiting,
+        @Nullable String next,
+        List<AllocationView> offered,
+        List<Load> workload)
         implements ShowsChildren {
     public Board {
         waiting = List.copyOf(waiting);

@@ -2,6 +2,7 @@ package org.waymark.child.allocation;
 
 import java.time.Clock;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Proofs;
 import org.waymark.casefile.CaseReference;
@@ -37,15 +38,24 @@ public class BoardQuery {
         this.practitioners = practitioners;
     }
 
+    /** From its beginning. */
     public Board mine() {
+        return mine(null);
+    }
+
+    /**
+     * @param after where an earlier page said that the next one of those waiting begins
+     */
+    public Board mine(@Nullable String after) {
         proofs.teamManager();
         var teams = CurrentPractitioner.get().teams();
-        return new Board(
+        var from = LongestWaiting.parse(after);
+        var waiting =
                 sql.list(
                         FILES
                                 + " f.team_id = any (?::uuid[]) and f.worker_id is null"
                                 + " and not exists (select 1 from allocation a where a.child_id = f.child_id and a.state = 'OFFERED')"
-                                + " order by f.opened_at, f.child_id limit 50",
+                                + " and (f.opened_at, f.child_id) > (?, ?) order by f.opened_at, f.child_id limit ?",
                         r ->
                                 new Board.Waiting(
                                         r.id("child_id", ChildId::new),
@@ -53,7 +63,13 @@ public class BoardQuery {
                                         ChildName.of(r).words(),
                                         r.text("team"),
                                         r.instant("opened_at")),
-                        teams),
+                        teams,
+                        from.since(),
+                        from.child(),
+                        LongestWaiting.SHOWN + 1);
+        return new Board(
+                waiting.subList(0, Math.min(waiting.size(), LongestWaiting.SHOWN)),
+                LongestWaiting.next(waiting),
                 sql.list(
                         AllocationQueries.SELECT
                                 + "where a.state = 'OFFERED' and (a.team_id = any (?::uuid[]) or a.from_team_id = any (?::uuid[]))"

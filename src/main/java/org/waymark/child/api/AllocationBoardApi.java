@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.access.Access;
 import org.waymark.access.Made;
@@ -39,10 +40,10 @@ class AllocationBoardApi {
     @Operation(
             summary = "The manager's board",
             description =
-                    "Files of your teams that no worker has, offers without an answer, and what each worker has.")
+                    "Files of your teams that no worker has, offers without an answer, and what each worker has. 50 files at a time: the next page is ?after= with what next says.")
     @GetMapping
-    Shown<Board> board() {
-        return access.show("allocations", board::mine);
+    Shown<Board> board(@RequestParam(required = false) @Nullable String after) {
+        return access.show("allocations", () -> board.mine(after));
     }
 
     @Operation(summary = "The open files of one worker")

@@ -1,9 +1,11 @@
 package org.waymark.child.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.waymark.access.Access;
 import org.waymark.access.Next;
@@ -38,8 +40,9 @@ class AllocationsController {
     }
 
     @GetMapping("/allocations")
-    Shown<AllocationsPage> board(Frame frame) {
-        return access.show("allocations", () -> pages.board(frame));
+    Shown<AllocationsPage> board(
+            Frame frame, @RequestParam(required = false) @Nullable String after) {
+        return access.show("allocations", () -> pages.board(frame, after));
     }
 
     @GetMapping("/allocations/{allocation}")

@@ -2,6 +2,7 @@ package org.waymark.child.web;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.allocation.Board;
@@ -41,6 +42,10 @@ public record AllocationsPage(Frame frame, Board board) implements Page, ShowsCh
                             Cell.number(l.offered()),
                             Cell.number(l.overdue()));
         return table;
+    }
+
+    public @Nullable String next() {
+        return board.next() == null ? null : "/allocations?after=" + board.next();
     }
 
     public List<Board.Waiting> waiting() {

@@ -23,11 +23,13 @@ class DetailsController {
 
     private final Access access;
     private final FilePages pages;
+    private final FileOf files;
     private final ChildDetails details;
 
-    DetailsController(Access access, FilePages pages, ChildDetails details) {
+    DetailsController(Access access, FilePages pages, FileOf files, ChildDetails details) {
         this.access = access;
         this.pages = pages;
+        this.files = files;
         this.details = details;
     }
 
@@ -48,6 +50,7 @@ class DetailsController {
                 form,
                 () -> {
                     details.add(read(form, key, version, reference));
+                    pages.sent(DetailsPage.DRAFT, files.child(reference));
                     Flashes.success(next, "The details are on the file.");
                     return "/files/" + reference;
                 },

@@ -1,31 +1,17 @@
 package org.waymark.child.web;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
-import org.waymark.access.ShowsChildren;
-import org.waymark.casefile.ChildId;
+import org.waymark.access.Kept;
 import org.waymark.child.ChildFile;
-import org.waymark.web.FormPage;
 import org.waymark.web.Frame;
-import org.waymark.web.forms.Form;
 
 /** Adds what has become known of a child. Nothing is overwritten: what was told first stays. */
-public record DetailsPage(Frame frame, Form form, ChildFile file)
-        implements FormPage, ShowsChildren {
+public record DetailsPage(Frame frame, Kept kept, ChildFile file) implements FormOfFile {
+    public static final String DRAFT = "child-details";
+
     @Override
     public String title() {
         return "Add details of the child";
-    }
-
-    @Override
-    public String back() {
-        return "/files/" + file.reference();
-    }
-
-    @Override
-    public Collection<ChildId> childrenShown() {
-        return List.of(file.child());
     }
 
     public ChildFile.Person child() {

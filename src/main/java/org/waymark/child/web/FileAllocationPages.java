@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.access.KeptForms;
 import org.waymark.access.Proofs;
@@ -97,8 +98,8 @@ class FileAllocationPages {
                         && (offer.offeredBy().equals(me.id()) || me.is(Role.TEAM_MANAGER)));
     }
 
-    AllocationsPage board(Frame frame) {
-        return new AllocationsPage(frame, board.mine());
+    AllocationsPage board(Frame frame, @Nullable String after) {
+        return new AllocationsPage(frame, board.mine(after));
     }
 
     AbsencePage worker(Frame frame, PractitionerId worker, Form sent) {

@@ -21,4 +21,14 @@ class FileOf {
     public ChildId child(CaseReference reference) {
         return pages.child(reference);
     }
+
+    /**
+     * Of a description that is to be matched, or no longer to be.
+     *
+     * @throws org.waymark.web.NotFound when there is none, or this person does not hold all of it
+     */
+    @Transactional(readOnly = true)
+    public ChildId childToMatch(CaseReference reference) {
+        return pages.childToMatch(reference);
+    }
 }

@@ -89,25 +89,33 @@ class FilePages {
     }
 
     MatchesPage matches(Frame frame, CaseReference reference) {
-        mayMatch();
-        var file = open(reference);
+        proofs.linker();
+        var file = whole(reference);
         return matches(frame, file, kept.find(MATCH, file.child().value()));
     }
 
     MatchesPage matches(Frame frame, CaseReference reference, Form wrong) {
-        mayMatch();
-        return matches(frame, open(reference), Kept.sent(wrong));
+        proofs.linker();
+        return matches(frame, whole(reference), Kept.sent(wrong));
     }
 
     DetailsPage details(Frame frame, CaseReference reference, Form form) {
         proofs.practitioner();
-        var file = open(reference);
-        if (!file.whole()) throw new NotFound();
-        return new DetailsPage(frame, form, file);
+        var file = whole(reference);
+        return new DetailsPage(
+                frame, kept.of(form, Form.blank(), file.child().value(), DetailsPage.DRAFT), file);
     }
 
-    private void mayMatch() {
-        if (!proofs.isQualifiedSocialWorker()) proofs.teamManager();
+    /** The child as described, for whoever may say that it is a known one. */
+    ChildId childToMatch(CaseReference reference) {
+        proofs.linker();
+        return whole(reference).child();
+    }
+
+    private ChildFile whole(CaseReference reference) {
+        var file = open(reference);
+        if (!file.whole()) throw new NotFound();
+        return file;
     }
 
     private WarningsPage warnings(Frame frame, ChildFile file, Kept form, String ending) {

@@ -112,7 +112,7 @@ class JudgementsController {
                                     key,
                                     judgement,
                                     version.number(),
-                                    form.has("agreed") ? (Boolean) form.is("agreed", "yes") : null,
+                                    form.yesNo("agreed"),
                                     form.text("words")));
                     Flashes.success(next, "Recorded.");
                     return "/files/" + reference + "/judgements";
@@ -141,6 +141,7 @@ class JudgementsController {
                 proofs.isAssessor(),
                 CurrentPractitioner.get().is(Role.TEAM_MANAGER),
                 judgements.mayBeUnderThirteen(file.child()),
+                judgements.reviewedWithin(),
                 countersigning,
                 England.dateOf(clock.instant()));
     }

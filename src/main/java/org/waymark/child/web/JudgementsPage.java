@@ -2,6 +2,7 @@ package org.waymark.child.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.waymark.access.Kept;
 import org.waymark.calendar.Wording;
 import org.waymark.child.ChildFile;
@@ -18,6 +19,7 @@ import org.waymark.web.forms.Form;
  * and nothing is chosen beforehand (domain.md C.2 and C.3).
  *
  * @param young whether the child is, or may be, under 13
+ * @param within in what time each level is looked at again
  * @param countersigning the judgement whose form was sent; empty for the form of a new one
  */
 public record JudgementsPage(
@@ -28,6 +30,7 @@ public record JudgementsPage(
         boolean judges,
         boolean manages,
         boolean young,
+        Map<ExploitationLevel, String> within,
         String countersigning,
         LocalDate today)
         implements FormOfFile {
@@ -63,8 +66,8 @@ public record JudgementsPage(
                 .toList();
     }
 
-    private static String hint(ExploitationLevel l) {
-        return l.meaning() + ". Looked at again within " + l.within() + ".";
+    private String hint(ExploitationLevel l) {
+        return l.meaning() + ". Looked at again within " + within.get(l) + ".";
     }
 
     public SummaryList facts(Judgement j) {

@@ -46,7 +46,7 @@ class MatchesController {
             CommandKey key,
             @PathVariable CaseReference reference,
             RedirectAttributes next) {
-        var described = files.child(reference);
+        var described = files.childToMatch(reference);
         return Next.after(
                 form,
                 () -> {
@@ -65,7 +65,7 @@ class MatchesController {
             CommandKey key,
             @PathVariable CaseReference reference,
             RedirectAttributes next) {
-        var described = files.child(reference);
+        var described = files.childToMatch(reference);
         return Next.after(
                 form,
                 () -> {

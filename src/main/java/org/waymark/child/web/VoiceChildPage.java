@@ -58,7 +58,7 @@ public record VoiceChildPage(
     }
 
     static @Nullable Question question(int step) {
-        return step >= 1 && step < HOW ? Question.values()[step - 1] : null;
+        return step >= 1 && step < HOW ? List.of(Question.values()).get(step - 1) : null;
     }
 
     public int questions() {

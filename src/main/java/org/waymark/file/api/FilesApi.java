@@ -138,7 +138,7 @@ class FilesApi {
                 .toList();
     }
 
-    private static @Nullable Place place(@Nullable String text) {
+    static @Nullable Place place(@Nullable String text) {
         return text == null || text.isBlank()
                 ? null
                 : Place.of(text)

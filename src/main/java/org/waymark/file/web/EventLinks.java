@@ -57,6 +57,8 @@ final class EventLinks {
         if (!e.type().startsWith("EnquiryDuty"))
             for (var p : OF_PROTECTION.entrySet())
                 if (e.type().startsWith(p.getKey())) return p.getValue() + e.subject();
+        if (e.type().startsWith("Check") || e.type().equals("UrgentCheckAsked"))
+            return "/checks/" + e.subject();
         if (e.type().startsWith("Allocation"))
             return reader.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE
                     ? "/allocations/" + e.subject()
@@ -65,6 +67,9 @@ final class EventLinks {
             return reader.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE
                     ? "/transfers/" + e.subject()
                     : null;
+        if (e.type().startsWith("Court") || e.type().equals("IsvaOffered"))
+            return "/court-cases/" + e.subject();
+        if (e.type().startsWith("Victim")) return "/victim-updates/" + e.subject();
         if (e.type().startsWith("Meeting")) return "/meetings/" + e.subject();
         var concern = e.record();
         return concern != null && (e.type().startsWith("Con")) ? "/concerns/" + concern : null;

@@ -18,7 +18,6 @@ import org.waymark.file.ChildsFile;
 import org.waymark.file.Step;
 import org.waymark.referral.ReferralSummaries;
 import org.waymark.web.Frame;
-import org.waymark.web.components.Link;
 import org.waymark.web.components.SummaryList;
 import org.waymark.web.components.SummaryRow;
 import org.waymark.web.components.Tag;
@@ -33,7 +32,8 @@ import org.waymark.work.OpenWork;
  *
  * @param doings what this reader may do here
  */
-public record FilePage(Frame frame, ChildsFile file, List<Link> doings) implements FileScreen {
+public record FilePage(Frame frame, ChildsFile file, List<DoingGroup> doings)
+        implements FileScreen {
     @Override
     public String title() {
         return "File " + file.top().reference();

@@ -89,7 +89,7 @@ class HistoryPages {
         return new ChronologyPage(frame, form, file, agencies.all(), query, part);
     }
 
-    private static @Nullable Place place(@Nullable String text) {
+    static @Nullable Place place(@Nullable String text) {
         return text == null || text.isBlank()
                 ? null
                 : Place.of(text).orElseThrow(() -> new RuleBroken(FileRules.PAGE_UNKNOWN));

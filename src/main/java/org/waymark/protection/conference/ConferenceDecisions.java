@@ -16,12 +16,14 @@ import org.waymark.access.AccessRules;
 import org.waymark.access.NotAllowed;
 import org.waymark.access.Proofs;
 import org.waymark.calendar.England;
-import org.waymark.casefile.CaseFiles;
 import org.waymark.meetings.MeetingId;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.people.Practitioner;
+import org.waymark.people.PractitionerId;
+import org.waymark.people.Practitioners;
 import org.waymark.protection.AbuseCategory;
 import org.waymark.protection.ConferenceEvent;
+import org.waymark.protection.Teams;
 import org.waymark.protection.reading.EnquiryQueries;
 import org.waymark.requests.CommandKey;
 import org.waymark.requests.CommandKeys;
@@ -45,7 +47,8 @@ public class ConferenceDecisions {
     private final ConferenceQueries queries;
     private final Conferences conferences;
     private final EnquiryQueries enquiries;
-    private final CaseFiles files;
+    private final Teams teams;
+    private final Practitioners practitioners;
     private final Tasks tasks;
     private final CommandKeys keys;
     private final ApplicationEventPublisher events;
@@ -57,7 +60,8 @@ public class ConferenceDecisions {
             ConferenceQueries queries,
             Conferences conferences,
             EnquiryQueries enquiries,
-            CaseFiles files,
+            Teams teams,
+            Practitioners practitioners,
             Tasks tasks,
             CommandKeys keys,
             ApplicationEventPublisher events) {
@@ -67,7 +71,8 @@ public class ConferenceDecisions {
         this.queries = queries;
         this.conferences = conferences;
         this.enquiries = enquiries;
-        this.files = files;
+        this.teams = teams;
+        this.practitioners = practitioners;
         this.tasks = tasks;
         this.keys = keys;
         this.events = events;
@@ -213,7 +218,18 @@ public class ConferenceDecisions {
                 held);
     }
 
-    /** What must be put right in the work with this child, for the team that has it. */
+    private Practitioner convenor(MeetingId meeting) {
+        return practitioners.get(
+                sql.one(
+                        "select convenor_id from meeting where id = ?",
+                        r -> r.id("convenor_id", PractitionerId::new),
+                        meeting));
+    }
+
+    /**
+     * What must be put right in the work with this child, for the team that has it, or the front
+     * door where none does yet; of a sealed file for whoever convened the conference.
+     */
     @Transactional
     public void alert(CommandKey key, MeetingId meeting, @Nullable String words) {
         var k = queries.get(meeting);
@@ -228,18 +244,16 @@ public class ConferenceDecisions {
                             "update conference set alert = ?, version = version + 1 where meeting_id = ?",
                             words,
                             meeting);
-                    var team = files.openAt(java.util.List.of(k.child().id())).orElse(null);
-                    if (team != null)
-                        tasks.open(
-                                new NewTask(
-                                        k.child().id(),
-                                        ALERT_TASK,
-                                        "A conference chair asks for something to be put right",
-                                        meeting.value(),
-                                        meeting.value(),
-                                        team,
-                                        true,
-                                        null));
+                    tasks.open(
+                            new NewTask(
+                                    k.child().id(),
+                                    ALERT_TASK,
+                                    "A conference chair asks for something to be put right",
+                                    meeting.value(),
+                                    meeting.value(),
+                                    teams.party(k.child().id(), convenor(meeting)),
+                                    true,
+                                    null));
                     events.publishEvent(
                             new ConferenceRoomEvent.QualityAlertRaised(
                                     k.child().id(),

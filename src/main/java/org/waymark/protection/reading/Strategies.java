@@ -36,10 +36,11 @@ public class Strategies {
         return sql.first(
                         """
                         select s.*, p.name as by, d.name as decider, m.planned_for, m.how, coalesce(m.missing, '{}') as missing,
-                               w.state as wishes_state, w.words as wishes_words, %s
+                               w.state as wishes_state, w.words as wishes_words, e.id as readable_enquiry, %s
                         from strategy_discussion s join child c on c.id = s.child_id left join file f on f.child_id = s.child_id
                         join practitioner p on p.id = s.recorded_by left join practitioner d on d.id = s.decided_by
                         left join meeting m on m.id = s.meeting_id left join wishes_and_feelings w on w.id = s.wishes_id
+                        left join enquiry e on e.id = s.enquiry_id
                         where s.id = ?
                         """
                                 .formatted(ChildShown.COLUMNS),
@@ -66,7 +67,8 @@ public class Strategies {
                 r.findKind("decision", StrategyDecision.class),
                 r.findText("reasons"),
                 r.findText("safety"),
-                r.findId("enquiry_id", EnquiryId::new),
+                r.findUuid("enquiry_id") != null,
+                r.findId("readable_enquiry", EnquiryId::new),
                 r.findText("wishes_state"),
                 r.findText("wishes_words"),
                 r.findText("decider"),

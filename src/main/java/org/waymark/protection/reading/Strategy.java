@@ -15,6 +15,8 @@ import org.waymark.protection.StrategyState;
  * A strategy discussion (guide ¶10).
  *
  * @param missing who must be there and was not
+ * @param belongsToEnquiry whether it started a section 47 enquiry, or joined the one that ran
+ * @param enquiry that enquiry, for those who may read it
  * @param wishes KNOWN, NOT_YET or NOT_YET_URGENT; null where nothing was recorded with it
  */
 public record Strategy(
@@ -32,6 +34,7 @@ public record Strategy(
         @Nullable StrategyDecision decision,
         @Nullable String reasons,
         @Nullable String safety,
+        boolean belongsToEnquiry,
         @Nullable EnquiryId enquiry,
         @Nullable String wishes,
         @Nullable String childsWords,

@@ -85,8 +85,8 @@ class AccommodationController {
                                             form.choice("ground", Ground.class),
                                             form.words("agreedBy"),
                                             form.words("objectedBy"),
-                                            Reading.yesNo(form, "objectorOffersHome"),
-                                            Reading.yesNo(form, "childAgrees"),
+                                            form.yesNo("objectorOffersHome"),
+                                            form.yesNo("childAgrees"),
                                             form.words("childsWords"),
                                             Reading.told(form)));
                     begin.sent(child.id(), What.ACCOMMODATION);

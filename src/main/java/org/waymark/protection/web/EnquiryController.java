@@ -88,8 +88,8 @@ class EnquiryController {
                 key,
                 process,
                 Reading.moment(form, "visitAt"),
-                Reading.yesNo(form, "seen"),
-                Reading.yesNo(form, "alone"),
+                form.yesNo("seen"),
+                form.yesNo("alone"),
                 form.words("visitor"),
                 form.words("visitWords"));
     }
@@ -115,7 +115,7 @@ class EnquiryController {
                                     form.words("findings"),
                                     form.choice("outcome", EnquiryOutcome.class),
                                     after(form),
-                                    Reading.yesNo(form, "conference"),
+                                    form.yesNo("conference"),
                                     form.words("conferenceReason"),
                                     form.words("notSeenWhy"),
                                     Reading.wishes(form)));

@@ -106,7 +106,7 @@ class NeedPlanController {
                                     version.number(),
                                     Reading.day(form, "heldOn"),
                                     form.words("words"),
-                                    Reading.yesNo(form, "goesOn")));
+                                    form.yesNo("goesOn")));
                     kept.discard(needPlan.value(), DRAFT);
                     Flashes.success(next, "The review is recorded.");
                     return "/child-in-need-plans/" + needPlan;

@@ -88,8 +88,8 @@ class PlanController {
                                             null,
                                             null,
                                             form.words("fromArea"),
-                                            Reading.number(form, "visitEvery"),
-                                            Reading.number(form, "earlierPlans"),
+                                            form.number("visitEvery"),
+                                            form.number("earlierPlans"),
                                             form.is("endNeedPlan", "yes")));
                     begin.sent(child, What.PLAN);
                     Flashes.success(next, "The plan is recorded. Its visits have begun to count.");
@@ -140,7 +140,7 @@ class PlanController {
                                     protectionPlan,
                                     version.number(),
                                     form.choice("category", AbuseCategory.class),
-                                    Reading.number(form, "visitEvery"),
+                                    form.number("visitEvery"),
                                     null));
                     Flashes.success(next, "Changed.");
                 });

@@ -40,17 +40,6 @@ final class Reading {
         return form.date(name).exact().orElse(null);
     }
 
-    static @Nullable Boolean yesNo(Form form, String name) {
-        return form.has(name) ? (Boolean) form.is(name, "yes") : null;
-    }
-
-    /** Null where nothing was chosen. */
-    static @Nullable Integer number(Form form, String name) {
-        var typed = form.text(name);
-        if (typed.isEmpty()) return null;
-        return typed.matches("\\d{1,4}") ? (Integer) Integer.parseInt(typed) : (Integer) (-1);
-    }
-
     static List<Told> told(Form form) {
         var told = new ArrayList<Told>(2);
         var child = form.choice("childTold", Telling.class);

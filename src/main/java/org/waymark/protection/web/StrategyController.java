@@ -11,6 +11,7 @@ import org.waymark.access.KeptForms;
 import org.waymark.access.Next;
 import org.waymark.access.Shown;
 import org.waymark.access.Version;
+import org.waymark.casefile.CaseFiles;
 import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
 import org.waymark.meetings.How;
@@ -26,6 +27,7 @@ import org.waymark.protection.reading.Strategies;
 import org.waymark.requests.CommandKey;
 import org.waymark.web.Flashes;
 import org.waymark.web.Frame;
+import org.waymark.web.NotFound;
 import org.waymark.web.forms.Form;
 
 /** Strategy discussions, held, planned, or considered and not held (guide ¶10). */
@@ -41,6 +43,7 @@ class StrategyController {
     private final StrategyDiscussions commands;
     private final Recorders recorders;
     private final KeptForms kept;
+    private final CaseFiles files;
 
     StrategyController(
             Access access,
@@ -49,7 +52,8 @@ class StrategyController {
             Strategies strategies,
             StrategyDiscussions commands,
             Recorders recorders,
-            KeptForms kept) {
+            KeptForms kept,
+            CaseFiles files) {
         this.access = access;
         this.begin = begin;
         this.attendees = attendees;
@@ -57,6 +61,16 @@ class StrategyController {
         this.commands = commands;
         this.recorders = recorders;
         this.kept = kept;
+        this.files = files;
+    }
+
+    /** For links that know the child only, such as a task's. */
+    @GetMapping("/children/{child}/strategy-discussion")
+    Next called(@PathVariable ChildId child) {
+        return Next.to(
+                "/files/"
+                        + files.visible(child).orElseThrow(NotFound::new)
+                        + "/strategy-discussions/new");
     }
 
     @GetMapping("/files/{reference}/strategy-discussions/new")

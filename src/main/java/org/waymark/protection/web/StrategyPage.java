@@ -122,6 +122,11 @@ public record StrategyPage(
                         || (police && strategy.decision() == StrategyDecision.SECTION_47_JOINT));
     }
 
+    /** Of social care, and not theirs to read: true, and enough to know (H.2). */
+    public boolean belongsToAnother() {
+        return socialCare && strategy.belongsToEnquiry() && strategy.enquiry() == null;
+    }
+
     private static String or(@Nullable String words, String otherwise) {
         return words == null || words.isBlank() ? otherwise : words;
     }

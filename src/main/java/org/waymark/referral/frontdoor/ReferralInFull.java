@@ -19,6 +19,7 @@ import org.waymark.referral.DeliveryId;
 import org.waymark.referral.Destination;
 import org.waymark.referral.Informed;
 import org.waymark.referral.ReferralId;
+import org.waymark.referral.checks.CheckInFull;
 
 /**
  * Everything for the decision in one view (guide ¶8): the concern, the child as described, what is
@@ -29,6 +30,7 @@ import org.waymark.referral.ReferralId;
  * @param screenings the latest first
  * @param decisions the latest first; more than one where it was decided again
  * @param overrides what a manager was asked, the latest first
+ * @param checks what other agencies were asked, the open ones first
  */
 public record ReferralInFull(
         Head head,
@@ -40,7 +42,8 @@ public record ReferralInFull(
         Surroundings around,
         @Nullable RunningProtection protection,
         List<DecisionInFull> decisions,
-        List<OverrideInFull> overrides)
+        List<OverrideInFull> overrides,
+        List<CheckInFull> checks)
         implements ShowsChildren, Versioned {
     public ReferralInFull {
         candidates = List.copyOf(candidates);
@@ -48,6 +51,7 @@ public record ReferralInFull(
         deliveries = List.copyOf(deliveries);
         decisions = List.copyOf(decisions);
         overrides = List.copyOf(overrides);
+        checks = List.copyOf(checks);
     }
 
     /** Where the referral stands. */

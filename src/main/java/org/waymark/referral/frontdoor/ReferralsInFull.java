@@ -16,6 +16,7 @@ import org.waymark.referral.DeliveryId;
 import org.waymark.referral.Destination;
 import org.waymark.referral.Informed;
 import org.waymark.referral.ReferralId;
+import org.waymark.referral.checks.CheckViews;
 import org.waymark.sql.Row;
 import org.waymark.sql.Sql;
 import org.waymark.web.NotFound;
@@ -33,6 +34,7 @@ public class ReferralsInFull {
     private final OverridesInFull overrides;
     private final Protections protections;
     private final AdultsOfChild adults;
+    private final CheckViews checks;
 
     ReferralsInFull(
             Sql sql,
@@ -44,7 +46,8 @@ public class ReferralsInFull {
             DecisionsInFull decisions,
             OverridesInFull overrides,
             Protections protections,
-            AdultsOfChild adults) {
+            AdultsOfChild adults,
+            CheckViews checks) {
         this.sql = sql;
         this.proofs = proofs;
         this.children = children;
@@ -55,6 +58,7 @@ public class ReferralsInFull {
         this.overrides = overrides;
         this.protections = protections;
         this.adults = adults;
+        this.checks = checks;
     }
 
     /**
@@ -76,7 +80,8 @@ public class ReferralsInFull {
                 neighbourhood.of(head.concern(), together),
                 protections.running(together),
                 decisions.of(id),
-                overrides.of(id));
+                overrides.of(id),
+                checks.of(id));
     }
 
     /**
@@ -86,7 +91,7 @@ public class ReferralsInFull {
      */
     @Transactional(readOnly = true)
     public ChildId childToMatch(ReferralId id) {
-        if (!proofs.isQualifiedSocialWorker()) proofs.teamManager();
+        proofs.linker();
         return sql.first(
                         "select child_id from referral where id = ?",
                         r -> r.id("child_id", ChildId::new),

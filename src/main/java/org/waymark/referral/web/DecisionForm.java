@@ -38,9 +38,7 @@ final class DecisionForm {
                 version.number(),
                 action(form),
                 text(form, "rationale"),
-                form.has("exploitationSuspected")
-                        ? (Boolean) form.is("exploitationSuspected", "yes")
-                        : null,
+                form.yesNo("exploitationSuspected"),
                 consulted(form, today),
                 text(form, "nobodyConsulted"),
                 wishes(form),

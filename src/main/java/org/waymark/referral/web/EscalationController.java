@@ -81,11 +81,7 @@ class EscalationController {
             EscalationId escalation,
             RedirectAttributes next) {
         escalations.answer(
-                key,
-                escalation,
-                version.number(),
-                form.has("decideAgain") ? (Boolean) form.is("decideAgain", "yes") : null,
-                form.text("answer"));
+                key, escalation, version.number(), form.yesNo("decideAgain"), form.text("answer"));
         kept.discard(escalation.value(), DRAFT);
         Flashes.success(next, "Your answer was sent to the referrer.");
         return "/escalations/" + escalation;

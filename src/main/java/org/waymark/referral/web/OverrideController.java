@@ -61,7 +61,7 @@ class OverrideController {
             Version version,
             OverrideId override,
             RedirectAttributes next) {
-        var agreed = form.has("agreed") ? (Boolean) form.is("agreed", "yes") : null;
+        var agreed = form.yesNo("agreed");
         overrides.answer(key, override, version.number(), agreed, form.text("reason"));
         kept.discard(override.value(), ReferralPages.OVERRIDE);
         Flashes.success(next, "Answered. The social worker who asked has a task to decide.");

@@ -81,7 +81,7 @@ public record ReferralDeskPage(
     }
 
     public boolean mayMatch() {
-        return me.qualified() || me.manager();
+        return me.linker();
     }
 
     /** Where it stands: who has it and until when. */

@@ -111,6 +111,10 @@ class ReferralPages {
 
     private Reader me() {
         var me = CurrentPractitioner.get();
-        return new Reader(me.id(), proofs.isQualifiedSocialWorker(), me.is(Role.TEAM_MANAGER));
+        return new Reader(
+                me.id(),
+                proofs.isQualifiedSocialWorker(),
+                me.is(Role.TEAM_MANAGER),
+                proofs.isLinker());
     }
 }

@@ -56,6 +56,18 @@ public record PlanFormPage(
         return all;
     }
 
+    public List<org.waymark.web.components.Choice> readers() {
+        return plan.members().stream()
+                .map(m -> org.waymark.web.components.Choice.of(m.id().toString(), m.who()))
+                .toList();
+    }
+
+    public List<org.waymark.web.components.Choice> addresses() {
+        return plan.addresses().stream()
+                .map(a -> org.waymark.web.components.Choice.of(a.id().toString(), a.lines()))
+                .toList();
+    }
+
     public static List<Option> options(List<Option> some) {
         var all = new ArrayList<Option>();
         all.add(Option.of("", "Choose one"));

@@ -48,10 +48,6 @@ final class Typed {
         return typed.exact().orElseThrow(() -> new RuleBroken(SupportRules.DATE_UNREADABLE, name));
     }
 
-    static @Nullable Boolean yes(Form form, String name) {
-        return form.has(name) ? form.is(name, "yes") : null;
-    }
-
     static ForChild forChild(Form form) {
         return new ForChild(form.is("forChild", "yes"), words(form, "childWords"));
     }

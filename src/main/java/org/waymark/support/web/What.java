@@ -10,11 +10,13 @@ public enum What {
     SERVICE("Offer a service", "services"),
     CONSIDERATIONS("What was considered", "considerations"),
     SHARING("Share the plan", "members"),
+    STOP_SHARING("Stop sharing the plan with somebody", "members/end"),
     COORDINATOR("Change who coordinates", "coordinator"),
     REVIEW("Record a review", "reviews"),
     MEASURE("Record a measure", "measures"),
     AGREEMENT("Record an agreement", "agreements"),
     ADDRESS("Show a protected address", "addresses"),
+    WITHDRAW("Take a protected address back", "addresses/withdrawal"),
     END("End the plan", "end"),
     AFTER("Decide how the plan goes on after 18", "continuation");
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.waymark.web.Checks;
+import org.waymark.web.RuleBroken;
 import org.waymark.web.components.CharacterCount;
 import org.waymark.web.components.Checkboxes;
 import org.waymark.web.components.DateInput;
@@ -23,6 +25,16 @@ public record Form(Map<String, List<String>> answers, Errors errors) {
 
     public Form {
         answers = Map.copyOf(answers);
+    }
+
+    /**
+     * @throws RuleBroken with every answer that is too long to keep
+     */
+    public void checkLengths() {
+        var checks = new Checks();
+        answers.forEach(
+                (name, all) -> checks.require(() -> all.forEach(TypedText::checkLength), name));
+        checks.orThrow();
     }
 
     public static Form blank() {
@@ -58,6 +70,18 @@ public record Form(Map<String, List<String>> answers, Errors errors) {
 
     public boolean is(String name, String value) {
         return text(name).equals(value);
+    }
+
+    /** The answer to a question of yes or no; null where there is none. */
+    public @Nullable Boolean yesNo(String name) {
+        return has(name) ? (Boolean) is(name, "yes") : null;
+    }
+
+    /** Null where nothing was typed; -1 for what is no number of up to four digits. */
+    public @Nullable Integer number(String name) {
+        var typed = text(name);
+        if (typed.isEmpty()) return null;
+        return typed.matches("\\d{1,4}") ? (Integer) Integer.parseInt(typed) : (Integer) (-1);
     }
 
     /** Every answer to a question that takes several. */

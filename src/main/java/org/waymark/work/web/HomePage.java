@@ -1,5 +1,6 @@
 package org.waymark.work.web;
 
+import org.waymark.people.AgencyKind;
 import org.waymark.people.Practitioner;
 import org.waymark.people.Role;
 import org.waymark.web.FormPage;
@@ -15,6 +16,11 @@ public record HomePage(Frame frame, Form form, Practitioner person) implements F
 
     public boolean isAuditor() {
         return person.is(Role.AUDITOR);
+    }
+
+    /** Of the police: the one who reads the police audit (safety rule 11). */
+    public boolean isPoliceAuditor() {
+        return isAuditor() && person.agency().kind() == AgencyKind.POLICE;
     }
 
     public boolean isDataProtection() {

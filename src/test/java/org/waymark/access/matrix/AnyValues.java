@@ -19,6 +19,7 @@ final class AnyValues {
                         .single();
         return Map.ofEntries(
                 Map.entry("kind", "matrix"),
+                Map.entry("room", "concerns"),
                 Map.entry("token", any),
                 Map.entry("subject", any),
                 Map.entry("version", version),
@@ -28,6 +29,7 @@ final class AnyValues {
                 Map.entry("audience", "EVERYBODY"),
                 Map.entry("worker", area.person("Lorna Blythe").id().toString()),
                 Map.entry("part", "health"),
+                Map.entry("measure", "live-link"),
                 Map.entry("domain", "child"));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.access.tokens.ApiTokens;
 import org.waymark.people.Practitioner;
 import org.waymark.testing.Northmoor;
+import org.waymark.testing.Statements;
 
 /** A persona at both doors: with a session at the pages, with a token at the API. */
 final class Caller {
@@ -60,10 +61,6 @@ final class Caller {
             return text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 40))
                     .replaceAll("\\s+", " ");
         }
-
-        private static String same(String text) {
-            return DIFFERS_EACH_TIME.matcher(text).replaceAll("…");
-        }
     }
 
     static Caller anonymous(Northmoor area) {
@@ -80,15 +77,30 @@ final class Caller {
     }
 
     Got call(Route route, String path) {
+        return got(answer(route, path, "", null));
+    }
+
+    /**
+     * All of the answer.
+     *
+     * @param fields of the form, each with an ampersand behind it
+     * @param countAs under which the statements are counted; null for not
+     */
+    HttpResponse<String> answer(Route route, String path, String fields, @Nullable String countAs) {
         var request = HttpRequest.newBuilder(URI.create(url + path));
+        if (countAs != null) request.header(Statements.HEADER, countAs);
         if (token != null && route.isApi()) request.header("Authorization", "Bearer " + token);
         if (!route.isApi()) request.header("Cookie", cookie).header("Accept", "text/html");
-        return got(
-                send(
-                        switch (route.method()) {
-                            case "GET", "ANY" -> request.GET();
-                            default -> route.isApi() ? json(request) : form(request, "");
-                        }));
+        return send(
+                switch (route.method()) {
+                    case "GET", "ANY" -> request.GET();
+                    default -> route.isApi() ? json(request) : form(request, fields);
+                });
+    }
+
+    /** Without what differs in every answer, whatever was asked for. */
+    static String same(String text) {
+        return DIFFERS_EACH_TIME.matcher(text).replaceAll("…");
     }
 
     /** An empty body over a version that nobody has: who may do it is told so, nothing changes. */

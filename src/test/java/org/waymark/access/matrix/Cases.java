@@ -1,7 +1,5 @@
 package org.waymark.access.matrix;
 
-import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Access;
-import org.waymark.calendar.BankHolidays;
-import org.waymark.calendar.England;
 import org.waymark.casefile.CaseFiles;
 import org.waymark.casefile.ChildId;
 import org.waymark.identification.ConcernId;
@@ -37,7 +33,7 @@ final class Cases {
 
     private Cases(Northmoor area) {
         this.area = area;
-        this.steps = new Steps(area, morning());
+        this.steps = new Steps(area, Steps.morning());
     }
 
     private static final class OfArea {
@@ -69,6 +65,7 @@ final class Cases {
                 c -> {
                     refer(c);
                     steps.screen("Tom Ashworth", c.value("referral"));
+                    c.values.put("document", DocumentSteps.add(area, Steps.morning(), c.concern));
                     c.values.put("warning", steps.warn("Helen Marsh", c.child).toString());
                 });
         add(
@@ -77,8 +74,8 @@ final class Cases {
                 "Ivor Penhallick",
                 c -> {
                     decide(c);
-                    c.values.putAll(new ChildSteps(area, morning()).decided(c.child));
-                    c.values.putAll(new MeetingSteps(area, morning()).decided(c.child));
+                    c.values.putAll(new ChildSteps(area, Steps.morning()).decided(c.child));
+                    c.values.putAll(new MeetingSteps(area, Steps.morning()).decided(c.child));
                 });
         add("other agency", "Hanna Lind", "Greta Scaldwell", c -> {});
         add(
@@ -107,6 +104,8 @@ final class Cases {
                     refer(c);
                     steps.screen("Tom Ashworth", c.value("referral"));
                     close(c, 2);
+                    var doors = new DoorSteps(area, Steps.morning());
+                    c.values.put("attempt", doors.tried("Tom Ashworth", c.value("reference")));
                 });
         add(
                 "conflict",
@@ -142,8 +141,10 @@ final class Cases {
                     steps.match("Priya Nair", c.child, known.child);
                 });
         away();
+        add("opened", "Joe Tanner", "Cordelia Umberslade", this::opened);
         add("kept safe", "Joe Tanner", "Zenobia Crackmoor", this::keepSafe);
-        var assessment = new AssessmentSteps(area, morning());
+        add("conferenced", "Joe Tanner", "Barnaby Tolliver", this::confer);
+        var assessment = new AssessmentSteps(area, Steps.morning());
         add(
                 "assessed",
                 "Joe Tanner",
@@ -155,11 +156,19 @@ final class Cases {
                 });
     }
 
+    private void opened(Making c) {
+        refer(c);
+        var doors = new DoorSteps(area, Steps.morning());
+        c.values.putAll(doors.all(c.value("referral"), c.value("reference")));
+        c.values.keySet().removeAll(BEFORE);
+    }
+
     private void away() {
-        var missing = new MissingSteps(area, morning());
+        var missing = new MissingSteps(area, Steps.morning());
         made("missing", "Ottilie Brackwater", missing::open);
         made("returned", "Cosmo Dunmallet", missing::returned);
-        made("planned", "Philippa Wenlock", new SupportSteps(area, morning())::planned);
+        made("planned", "Philippa Wenlock", new SupportSteps(area, Steps.morning())::planned);
+        made("at court", "Sidonie Hawkshaw", new CourtSteps(area, Steps.morning())::atCourt);
     }
 
     private void made(String state, String child, Function<ChildId, Map<String, String>> steps) {
@@ -168,7 +177,13 @@ final class Cases {
 
     private void keepSafe(Making c) {
         refer(c);
-        c.values.putAll(new ProtectingSteps(area, morning()).all(c.child));
+        c.values.putAll(new ProtectingSteps(area, Steps.morning()).all(c.child));
+    }
+
+    private void confer(Making c) {
+        refer(c);
+        c.values.putAll(new ConferenceSteps(area, Steps.morning()).decided(c.child));
+        c.values.keySet().removeAll(BEFORE);
     }
 
     private void consult(Making c) {
@@ -250,6 +265,7 @@ final class Cases {
                                         area.bean(Concerns.class).childOf(concern),
                                         new HashMap<>()));
         made.values.put("concern", concern.toString());
+        made.values.put("record", concern.toString());
         made.values.put("child", made.child.toString());
         made.values.put(
                 "occasion", one("select occasion_id from concern where id = ?", made).toString());
@@ -273,12 +289,6 @@ final class Cases {
 
     private UUID one(String query, Making c) {
         return area.sql().sql(query).param(c.concern.value()).query(UUID.class).single();
-    }
-
-    private static Instant morning() {
-        var day = England.dateOf(Instant.now()).minusDays(1);
-        while (!new BankHolidays().isWorkingDay(day)) day = day.minusDays(1);
-        return day.atTime(LocalTime.of(10, 0)).atZone(England.ZONE).toInstant();
     }
 
     private record Making(ConcernId concern, ChildId child, Map<String, String> values) {

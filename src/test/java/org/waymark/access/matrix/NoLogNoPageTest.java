@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,8 @@ import org.waymark.testing.Northmoor;
 
 /**
  * Where the read log cannot be written, no page and no answer of the API shows a child (safety rule
- * 11, architecture.md "Reads"): the log's table is made to refuse, as a full disk would.
+ * 11, architecture.md "Reads"): the log's table is made to refuse, as a full disk would. Each route
+ * is asked in each state by one of those who may open it.
  */
 @ResourceLock("second area")
 class NoLogNoPageTest {
@@ -40,7 +42,7 @@ class NoLogNoPageTest {
                         "other-reporter"))
             CALLERS.put(persona, Caller.of(AREA, AREA.person(MATRIX.nameOf(persona))));
         sql(
-                "create function refuse() returns trigger language plpgsql as $$ begin raise exception 'no space left'; end $$");
+                "create function refuse() returns trigger language plpgsql as $$ begin raise exception 'no space left' using errcode = '53100'; end $$");
         sql(
                 "create trigger refuse before insert on read_log for each row execute function refuse()");
     }
@@ -59,17 +61,23 @@ class NoLogNoPageTest {
                 .forEach((name, route) -> {
                     var row = MATRIX.rows().get(name);
                     if (row == null || !row.shows() || !route.reads()) return;
-                    for (var c : cases)
-                        CALLERS.forEach((persona, caller) -> {
-                            if (!c.has(route) || row.expected(persona, c.state()) != Answer.OPEN)
-                                return;
-                            var got = caller.call(route, route.path(c.values()) + row.query());
-                            asked.add(name);
-                            if (got.status() != 503 || got.body().contains(c.name()))
-                                shown.add(
-                                        "%s as %s, %s: %d"
-                                                .formatted(name, persona, c.state(), got.status()));
-                        });
+                    for (var c : cases) {
+                        if (!c.has(route)) continue;
+                        var may =
+                                CALLERS.keySet().stream()
+                                        .filter(p -> row.expected(p, c.state()) == Answer.OPEN)
+                                        .sorted()
+                                        .toList();
+                        if (may.isEmpty()) continue;
+                        var persona = may.get(Math.floorMod(name.hashCode(), may.size()));
+                        var path = route.path(c.values()) + row.query();
+                        var got = Objects.requireNonNull(CALLERS.get(persona)).call(route, path);
+                        asked.add(name);
+                        if (got.status() != 503 || got.body().contains(c.name()))
+                            shown.add(
+                                    "%s as %s, %s: %d"
+                                            .formatted(name, persona, c.state(), got.status()));
+                    }
                 });
         assertThat(shown).isEmpty();
         Figures.write(

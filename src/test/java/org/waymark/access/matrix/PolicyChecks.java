@@ -28,6 +28,7 @@ final class PolicyChecks {
                     "Karen Doyle",
                     "Ruth Ellery",
                     "Lorna Blythe",
+                    "Miriam Stone",
                     "Lucy Fenn");
 
     private static final String OUTSIDER = "Vera Quist";
@@ -36,6 +37,10 @@ final class PolicyChecks {
     private static final Map<String, String> ADD =
             Map.of(
                     "read_log",
+                    "(practitioner_id) values (me())",
+                    "conflict_record",
+                    "(declared_by) values (me())",
+                    "search_flag",
                     "(practitioner_id) values (me())",
                     "draft",
                     "(owner_id) values (me())",

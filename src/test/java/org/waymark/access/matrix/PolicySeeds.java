@@ -92,6 +92,17 @@ final class PolicySeeds {
                 retains, weighs, communicates, conclusion, because, recorded_by, recorded_at)
             select gen_random_uuid(), t.id, t.plan_id, t.child_id, t.author_agency, 'One decision', current_date, 'Easy words', true, true, true,
                 true, 'HAS', 'Told it back', t.opened_by, now() from support_transition t join child c on c.id = t.child_id where c.family_name = 'Wenlock';
+            insert into agency_check_call (id, check_id, concern_id, child_id, author_agency, reached, called_by, called_at)
+            select gen_random_uuid(), k.id, k.concern_id, k.child_id, k.author_agency, 'NOBODY', k.asked_by, now()
+            from agency_check k join child c on c.id = k.child_id where c.family_name = 'Umberslade';
+            insert into conflict_match (conflict_id, child_id, strength, found_at, kept_away)
+            select r.id, seed.child, 'LIKE', now(), false from conflict_record r, seed where r.family_name = 'Unknownby';
+            insert into document (id, room, subject_id, child_id, compartment, record_id, author_agency, name, type, size, sha256, description,
+                                  whose, added_by, added_agency, added_at)
+            select gen_random_uuid(), 'concerns', concern, child, 'core', concern, agency, 'document.txt', 'TEXT', 1, 'x', 'A letter',
+                   'OUR_AGENCY', person, agency, now() from seed;
+            insert into document_content (document_id, child_id, compartment, record_id, author_agency, content)
+            select id, child_id, compartment, record_id, author_agency, '\\x00' from document where name = 'document.txt' and sha256 = 'x';
             insert into information (id, child_id, author_agency, submitted_by, words, how_known, proposed_handling, submitted_at)
             select gen_random_uuid(), child, agency, person, 'A blue car', 'SEEN_OR_HEARD', 'P', now() from seed;
             insert into information_source (information_id, child_id, submitted_by, details)

@@ -2,10 +2,12 @@ package org.waymark.access.matrix;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.waymark.calendar.BankHolidays;
 import org.waymark.calendar.England;
 import org.waymark.casefile.ChildId;
 import org.waymark.casefile.Precision;
@@ -270,5 +272,12 @@ final class Steps extends FileSteps {
                                 () ->
                                         area.bean(Deliveries.class)
                                                 .acknowledge(new DeliveryId(d.getValue()))));
+    }
+
+    /** Of the last working day before today. */
+    static Instant morning() {
+        var day = England.dateOf(Instant.now()).minusDays(1);
+        while (!new BankHolidays().isWorkingDay(day)) day = day.minusDays(1);
+        return day.atTime(LocalTime.of(10, 0)).atZone(England.ZONE).toInstant();
     }
 }

@@ -48,8 +48,7 @@ class ConcernsApiTest {
 
     @Test
     void every_broken_rule_is_named_with_its_field() {
-        var answer =
-                joe.post(AT, "{\"children\": [{\"described\": {}, \"indicators\": []}, null]}");
+        var answer = joe.post(AT, "{\"children\": [{\"described\": {}, \"indicators\": []}, {}]}");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(fields(answer))
@@ -67,6 +66,8 @@ class ConcernsApiTest {
         assertThat(fields(item))
                 .containsExactly(
                         "children[0].indicators[0].code", "children[0].indicators[0].answer");
+        var nothing = joe.post(AT, "{\"children\": [{}, null]}");
+        assertThat(fields(nothing)).as("an empty place in a list").containsExactly("children[1]");
         var empty = joe.post(AT, "{}");
         assertThat(fields(empty)).contains("children", "account.what");
     }

@@ -29,6 +29,7 @@ class FixturesTest {
                     "error-message",
                     "error-summary",
                     "fieldset",
+                    "file-upload",
                     "hint",
                     "input",
                     "inset-text",

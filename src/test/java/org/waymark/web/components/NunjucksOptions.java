@@ -27,6 +27,7 @@ final class NunjucksOptions {
                             new SimpleModule()
                                     .addDeserializer(Content.class, new Html())
                                     .addDeserializer(Attributes.class, new Pairs()))
+                    .addMixIn(FileUpload.class, WithoutDropZone.class)
                     .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .changeDefaultVisibility(v ->
@@ -68,6 +69,18 @@ final class NunjucksOptions {
         node.forEach(NunjucksOptions::withoutFalsyItems);
         return node;
     }
+
+    /** The examples with a drop zone are among the skipped ones. */
+    @com.fasterxml.jackson.annotation.JsonIgnoreProperties({
+        "javascript",
+        "chooseFilesButtonText",
+        "dropInstructionText",
+        "noFileChosenText",
+        "multipleFilesChosenText",
+        "enteredDropZoneText",
+        "leftDropZoneText"
+    })
+    private abstract static class WithoutDropZone {}
 
     /** {@code for} is a reserved word in Java. */
     private static final class ForId extends PropertyNamingStrategies.NamingBase {

@@ -56,15 +56,16 @@ class ConferencePages {
     ConferencePage conference(Frame frame, Form sent, MeetingId id) {
         var k = queries.get(id);
         var me = CurrentPractitioner.get();
+        var chairs = me.id().equals(k.chairId());
         var kept = drafts.of(sent, Form.blank(), id.value(), DECISION);
         return new ConferencePage(
                 frame,
                 kept.form(),
                 kept.words(),
                 k,
-                me.id().equals(k.chairId()),
+                chairs,
                 me.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE,
-                decisions.isExplained(k));
+                chairs && decisions.isExplained(k));
     }
 
     void sent(java.util.UUID subject) {

@@ -1,0 +1,3 @@
+/** Conflicts of interest, tried as the people of Northmoor. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.access.conflicts;

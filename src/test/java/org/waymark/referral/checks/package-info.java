@@ -1,0 +1,3 @@
+/** Checks asked of other agencies, tried as the people of Northmoor. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.referral.checks;

@@ -19,7 +19,7 @@ public sealed interface InformationEvent extends CaseEvent {
 
         @Override
         public String headline() {
-            return "Information was shared with the police";
+            return "Information was shared with the police, reference " + information.reference();
         }
 
         @Override

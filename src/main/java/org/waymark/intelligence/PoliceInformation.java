@@ -8,6 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.access.Proofs;
 import org.waymark.calendar.England;
+import org.waymark.casefile.ChildId;
+import org.waymark.people.Practitioner;
 import org.waymark.requests.CommandKeys;
 import org.waymark.web.Checks;
 
@@ -15,11 +17,12 @@ import org.waymark.web.Checks;
 @Service
 public class PoliceInformation {
     private static final int WORDS = 2000;
-    private static final int ANSWER = 500;
+    static final int ANSWER = 500;
 
     private final Clock clock;
     private final Proofs proofs;
     private final InformationStore store;
+    private final InformationDesk desk;
     private final CommandKeys keys;
     private final ApplicationEventPublisher events;
 
@@ -27,75 +30,110 @@ public class PoliceInformation {
             Clock clock,
             Proofs proofs,
             InformationStore store,
+            InformationDesk desk,
             CommandKeys keys,
             ApplicationEventPublisher events) {
         this.clock = clock;
         this.proofs = proofs;
         this.store = store;
+        this.desk = desk;
         this.keys = keys;
         this.events = events;
     }
 
-    /** Reaches police intelligence at once. */
+    /** Reaches police intelligence at once, unchecked; a second person is asked to check it. */
     @Transactional
     public InformationId submit(SubmitInformation c) {
         var me = proofs.practitioner();
-        if (c.child() != null) store.requireVisible(c.child());
-        var words = c.words() == null ? "" : c.words().strip();
-        check(c, words);
+        var child =
+                c.origin() == null || c.originId() == null
+                        ? null
+                        : store.childOf(c.origin(), c.originId());
+        check(c);
         var id = InformationId.random();
         return new InformationId(
                 keys.once(
-                        c.key(),
-                        "SubmitInformation",
-                        id.value(),
-                        () -> {
-                            var now = clock.instant();
-                            store.insert(id, c, words, me, now);
-                            if (c.source() != null) store.insert(id, c.child(), c.source(), me);
-                            if (c.child() != null)
-                                events.publishEvent(
-                                        new InformationEvent.InformationShared(
-                                                c.child(), id, me.agency().id(), now));
-                        }));
+                        c.key(), "SubmitInformation", id.value(), () -> add(id, child, c, me, true)));
     }
 
-    /** By whoever sent it, without its source, and by police intelligence. */
-    @Transactional(readOnly = true)
-    public InformationView get(InformationId id) {
-        return store.get(id);
+    /**
+     * @param tells whether the child's file is told of it: not where another event does already
+     */
+    void add(
+            InformationId id,
+            @Nullable ChildId child,
+            SubmitInformation c,
+            Practitioner me,
+            boolean tells) {
+        var now = clock.instant();
+        var checker = c.policeOnly() ? null : store.checker(child);
+        store.insert(id, child, c, checker != null, me, now);
+        store.keep(id, child, c.source(), me, now);
+        var urgent = c.urgency() == Urgency.DANGER_TOLD;
+        desk.tellUnit(InformationDesk.INTAKE, "Information for the police: read it", id, urgent);
+        if (checker != null) desk.tellChecker(checker, me.agency().id(), id, urgent);
+        if (child != null && tells)
+            events.publishEvent(
+                    new InformationEvent.InformationShared(child, id, me.agency().id(), now));
     }
 
-    private void check(SubmitInformation c, String words) {
+    private void check(SubmitInformation c) {
         var today = England.dateOf(clock.instant());
         var conditions = c.proposed().conditions();
-        new Checks()
-                .require(c.notUrgent(), InformationRules.DANGER_FIRST, "notUrgent")
-                .require(!words.isEmpty(), InformationRules.NEEDS_WORDS, "words")
-                .require(words.length() <= WORDS, InformationRules.WORDS_TOO_LONG, "words")
-                .require(c.howKnown() != null, InformationRules.NEEDS_HOW_KNOWN, "howKnown")
+        var checks =
+                new Checks()
+                        .require(c.urgency() != null, InformationRules.DANGER_UNSAID, "urgency")
+                        .require(
+                                c.urgency() != Urgency.DANGER_NOT_TOLD,
+                                InformationRules.DANGER_FIRST,
+                                "urgency");
+        checkFacts(checks, c.facts().stripped(), c.source());
+        checks.require(c.howKnown() != null, InformationRules.NEEDS_HOW_KNOWN, "howKnown")
                 .require(
                         c.knownOn() == null || !c.knownOn().isAfter(today),
                         InformationRules.KNOWN_IN_FUTURE,
                         "knownOn")
-                .require(c.proposed().isKnown(), InformationRules.GRADE_UNKNOWN, "proposed")
+                .require(c.proposed().isKnown(), InformationRules.GRADE_UNKNOWN, "proposedSource")
                 .require(isShort(conditions), InformationRules.CONDITIONS_TOO_LONG, "conditions")
+                .require(
+                        c.source() == null || !c.source().isNamedIn(conditions),
+                        InformationRules.SOURCE_NAMED,
+                        "conditions")
                 .require(
                         (c.origin() == null) == (c.originId() == null),
                         InformationRules.ORIGIN_INCOMPLETE,
                         "origin")
-                .require(isShort(c.source()), InformationRules.SOURCE_TOO_LONG, "source")
-                .require(c.sourceLeftOut(), InformationRules.SOURCE_STILL_NAMED, "sourceLeftOut")
+                .require(
+                        c.source() == null || c.source().answers().allMatch(a -> isShort(a)),
+                        InformationRules.SOURCE_TOO_LONG,
+                        "apart-name")
+                .require(c.oneThing(), InformationRules.ONE_THING, "checklist")
+                .require(c.sourceLeftOut(), InformationRules.SOURCE_STILL_NAMED, "checklist")
                 .orThrow();
     }
 
-    private static boolean isShort(@Nullable Source s) {
-        return s == null
-                || Stream.of(s.name(), s.contact(), s.relationship(), s.safety())
-                        .allMatch(PoliceInformation::isShort);
+    static void checkFacts(Checks checks, SubmitInformation.Facts f, @Nullable Source source) {
+        var words = f.words();
+        checks.require(words != null, InformationRules.NEEDS_WORDS, "words")
+                .require(
+                        words == null || words.length() <= WORDS,
+                        InformationRules.WORDS_TOO_LONG,
+                        "words")
+                .require(isShort(f.people()), InformationRules.ANSWER_TOO_LONG, "people")
+                .require(isShort(f.places()), InformationRules.ANSWER_TOO_LONG, "places")
+                .require(isShort(f.vehicles()), InformationRules.ANSWER_TOO_LONG, "vehicles")
+                .require(
+                        source == null || !source.isNamedIn(f.all()),
+                        InformationRules.SOURCE_NAMED,
+                        "words");
     }
 
-    private static boolean isShort(@Nullable String answer) {
+    static boolean isShort(@Nullable String answer) {
         return answer == null || answer.length() <= ANSWER;
+    }
+
+    static @Nullable String words(@Nullable String typed) {
+        return Stream.ofNullable(typed).map(String::strip).filter(t -> !t.isEmpty()).findFirst()
+                .orElse(null);
     }
 }

@@ -3,27 +3,50 @@ package org.waymark.intelligence;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.waymark.casefile.ChildId;
 import org.waymark.requests.CommandKey;
 
 /**
  * Send one cluster of facts to police intelligence (guide ¶16).
  *
- * @param child on whose file it was noticed; null where it is about no child in particular
+ * @param origin the kind of record in which it was noticed; null for none
+ * @param facts what is known, in words; never from whom
  * @param knownOn the day the sender learned it; null: not known
+ * @param policeOnly nobody in the sender's own organisation is to read it: the police check it
+ * @param oneThing that it is about one thing only
  * @param sourceLeftOut that the words name neither who told it nor how it was told
- * @param notUrgent that nobody is in danger now: danger is 999 and a referral, not this
  */
 public record SubmitInformation(
         CommandKey key,
-        @Nullable ChildId child,
         @Nullable Origin origin,
         @Nullable UUID originId,
-        @Nullable String words,
+        Facts facts,
         @Nullable LocalDate knownOn,
         @Nullable HowKnown howKnown,
         ProposedGrade proposed,
         boolean suspectedFalse,
+        @Nullable Urgency urgency,
+        boolean policeOnly,
         @Nullable Source source,
-        boolean sourceLeftOut,
-        boolean notUrgent) {}
+        boolean oneThing,
+        boolean sourceLeftOut) {
+    /** One cluster of facts: what is known, about whom, where, and with which vehicle or number. */
+    public record Facts(
+            @Nullable String words,
+            @Nullable String people,
+            @Nullable String places,
+            @Nullable String vehicles) {
+        Facts stripped() {
+            return new Facts(strip(words), strip(people), strip(places), strip(vehicles));
+        }
+
+        private static @Nullable String strip(@Nullable String text) {
+            return text == null || text.isBlank() ? null : text.strip();
+        }
+
+        String[] all() {
+            return java.util.stream.Stream.of(words, people, places, vehicles)
+                    .filter(java.util.Objects::nonNull)
+                    .toArray(String[]::new);
+        }
+    }
+}

@@ -49,7 +49,11 @@ final class PolicyChecks {
                     "information",
                     "(submitted_by) values (me())",
                     "information_source",
-                    "(submitted_by) values (me())");
+                    "(submitted_by) values (me())",
+                    "information_text",
+                    "(written_by) values (me())",
+                    "information_message",
+                    "(written_by) values (me())");
 
     private static final Set<String> DELETES = Set.of("draft");
 

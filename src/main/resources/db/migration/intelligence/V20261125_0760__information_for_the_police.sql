@@ -136,7 +136,7 @@ grant select, insert on information_source to waymark_app, waymark_worker;
 alter table information_text enable row level security;
 alter table information_text force row level security;
 create policy need_to_know on information_text for select to waymark_app, waymark_worker
-    using (('source' = any ((select my_compartments())::text[])
+    using ((select me()) is not null and ('source' = any ((select my_compartments())::text[])
             or (kind = 'SANITISED' and 'intelligence' = any ((select my_compartments())::text[])))
            and (child_id is null or child_id <> all ((select my_conflicts())::uuid[])));
 create policy add on information_text for insert to waymark_app, waymark_worker with check (written_by = (select me()));

@@ -27,7 +27,7 @@ public record CheckPage(Frame frame, Form form, ToCheck item) implements FormPag
     }
 
     public SummaryList words() {
-        var list = Said.facts(item.facts()).row("How it is known", item.howKnown().words());
+        var list = Said.facts(item.facts()).row("How the sender knows it", item.howKnown().words());
         if (item.suspectedFalse()) list = list.row("The sender says", "It may be false or meant to harm");
         return list.row("Sent", item.sender() + ", " + Wording.dayAndTime(item.submittedAt()));
     }

@@ -42,7 +42,7 @@ public record ItemPage(Frame frame, Form form, IntakeItem item) implements FormP
         if (i.child() != null) list = list.row("Child", i.child());
         if (i.knownOn() != null) list = list.row("Known since", Wording.day(i.knownOn()));
         list =
-                list.row("How it is known", i.howKnown().words())
+                list.row("How the sender knows it", i.howKnown().words())
                         .row("From", i.sender() + ", " + Wording.dayAndTime(i.submittedAt()))
                         .row("Second person’s check", i.checkWords());
         if (i.origin() != null) list = list.row("Noticed in", i.origin().words());

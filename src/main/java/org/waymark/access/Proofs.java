@@ -132,8 +132,7 @@ public class Proofs {
 
     /** The second person who looks over information before it goes further (domain.md E.3). */
     public Practitioner checker() {
-        if (!isLead() && !isPoliceIntelligence())
-            throw new NotAllowed(AccessRules.NEEDS_CHECKER);
+        if (!isLead() && !isPoliceIntelligence()) throw new NotAllowed(AccessRules.NEEDS_CHECKER);
         return CurrentPractitioner.get();
     }
 

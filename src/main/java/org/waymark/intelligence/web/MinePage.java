@@ -18,7 +18,9 @@ public record MinePage(Frame frame, SentList sent) implements Page, ShowsChildre
     }
 
     public Table table() {
-        var table = Table.of("Sent by you, the latest first").head("Reference", "It begins", "Sent", "Now");
+        var table =
+                Table.of("Sent by you, the latest first")
+                        .head("Reference", "It begins", "Sent", "Now");
         for (var i : sent.items())
             table =
                     table.row(

@@ -37,7 +37,9 @@ final class Menu {
             add(items, "My concerns", "/concerns", path);
             add(items, "Missing", "/missing", path);
             add(items, "Meetings", "/meetings", path);
-            add(items, "Tell the police", "/information", path);
+            // A manager's menu is one row: theirs is on My work, and on every record.
+            if (!person.is(Role.TEAM_MANAGER) && !person.is(Role.POLICE_INTELLIGENCE))
+                add(items, "Tell the police", "/information", path);
             add(items, "Panels", "/panels", path);
             if (person.is(Role.RETURN_INTERVIEWER))
                 add(items, "Return interviews", "/missing/interviews", path);

@@ -200,7 +200,7 @@ public class IntakeQuery {
         var rows =
                 sql.list(
                         """
-                        select t.id, t.information_id, t.child_id, t.words, t.released_to, t.written_at from information_text t
+                        select t.id, t.information_id, t.words, t.released_to, t.written_at from information_text t
                         where t.kind = 'SANITISED' and (?::uuid is null or (t.written_at, t.id) <
                               (select x.written_at, x.id from information_text x where x.id = ?::uuid))
                         order by t.written_at desc, t.id desc limit ?
@@ -209,7 +209,6 @@ public class IntakeQuery {
                                 new ReleasedList.Line(
                                         r.uuid("id"),
                                         r.id("information_id", InformationId::new).reference(),
-                                        r.findId("child_id", ChildId::new),
                                         r.text("words"),
                                         r.text("released_to"),
                                         r.instant("written_at")),

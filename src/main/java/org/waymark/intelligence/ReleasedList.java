@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
@@ -21,14 +20,14 @@ public record ReleasedList(List<Line> items, @Nullable UUID after) implements Sh
     public record Line(
             UUID id,
             String reference,
-            @JsonIgnore @Nullable ChildId of,
             String words,
             String to,
             Instant at) {}
 
+    /** None: whoever reads a text does not learn which child it is about. */
     @Override
     @JsonIgnore
     public Collection<ChildId> childrenShown() {
-        return items.stream().map(Line::of).filter(Objects::nonNull).distinct().toList();
+        return List.of();
     }
 }

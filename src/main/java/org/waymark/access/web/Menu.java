@@ -53,16 +53,19 @@ final class Menu {
             if (person.is(Role.TEAM_MANAGER)
                     && person.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE)
                 add(items, "Allocation", "/allocations", path);
-            if (person.agency().kind() == AgencyKind.POLICE)
+            if (person.agency().kind() == AgencyKind.POLICE) {
                 add(items, "Police inbox", "/police/referrals", path);
-            if (person.agency().kind() == AgencyKind.POLICE && person.is(Role.POLICE_INTELLIGENCE))
-                add(items, "Intake", "/police/information", path);
+                add(items, "Missing episodes", "/police/missing", path);
+                if (person.is(Role.POLICE_INTELLIGENCE))
+                    add(items, "Intake", "/police/information", path);
+            }
             if (person.is(Role.ISVA)) add(items, "Court support", "/court", path);
             if (person.is(Role.LADO)) add(items, "Allegations", "/allegations", path);
         }
         if (person.is(Role.DATA_PROTECTION_OFFICER)) {
             add(items, "My work", "/work", path);
             add(items, "Conflicts of interest", "/conflicts", path);
+            add(items, "Looks to explain", "/unexplained-access", path);
         }
         if (person.is(Role.DATA_PROTECTION_OFFICER) || person.is(Role.ADMINISTRATOR))
             add(items, "Break-glass", "/break-glass", path);

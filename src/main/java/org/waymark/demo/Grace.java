@@ -33,6 +33,7 @@ class Grace {
     private final GraceAround around;
     private final GraceHome home;
     private final SupportStories support;
+    private final ToldPolice told;
     private final GraceAtPanel panel;
     private final GraceTrafficked trafficked;
 
@@ -42,6 +43,7 @@ class Grace {
             GraceAround around,
             GraceHome home,
             SupportStories support,
+            ToldPolice told,
             GraceAtPanel panel,
             GraceTrafficked trafficked) {
         this.stage = stage;
@@ -49,6 +51,7 @@ class Grace {
         this.around = around;
         this.home = home;
         this.support = support;
+        this.told = told;
         this.panel = panel;
         this.trafficked = trafficked;
     }
@@ -71,6 +74,7 @@ class Grace {
         again(grace);
         awayYesterday(grace);
         support.grace(grace);
+        told.grace(grace);
         panel.load(grace);
         trafficked.load(grace);
     }

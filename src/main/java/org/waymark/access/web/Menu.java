@@ -37,6 +37,9 @@ final class Menu {
             add(items, "My concerns", "/concerns", path);
             add(items, "Missing", "/missing", path);
             add(items, "Meetings", "/meetings", path);
+            // A manager's menu is one row: theirs is on My work, and on every record.
+            if (!person.is(Role.TEAM_MANAGER) && !person.is(Role.POLICE_INTELLIGENCE))
+                add(items, "Tell the police", "/information", path);
             add(items, "Panels", "/panels", path);
             if (person.is(Role.RETURN_INTERVIEWER))
                 add(items, "Return interviews", "/missing/interviews", path);
@@ -54,6 +57,8 @@ final class Menu {
                 add(items, "Police inbox", "/police/referrals", path);
             if (person.is(Role.POLICE_CHILD_PROTECTION))
                 add(items, "Missing episodes", "/police/missing", path);
+            if (person.is(Role.POLICE_INTELLIGENCE))
+                add(items, "Intake", "/police/information", path);
             if (person.is(Role.ISVA)) add(items, "Court support", "/court", path);
             if (person.is(Role.LADO)) add(items, "Allegations", "/allegations", path);
         }

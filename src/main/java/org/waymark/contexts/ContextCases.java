@@ -103,10 +103,7 @@ public class ContextCases {
                 me.id(),
                 clock.instant(),
                 c.reviewOn());
-        askReview(
-                id,
-                c.team() == null ? me.id() : c.team(),
-                Objects.requireNonNull(c.reviewOn()));
+        askReview(id, c.team() == null ? me.id() : c.team(), Objects.requireNonNull(c.reviewOn()));
     }
 
     private void askReview(ContextId id, Party to, LocalDate day) {
@@ -126,8 +123,7 @@ public class ContextCases {
     @Transactional
     public ContextReaderId name(ContextCommand.Name c) {
         desk.toRun(c.context());
-        var checks =
-                new Checks().require(!isBlank(c.email()), MEMBER_NEEDS_PERSON, "memberEmail");
+        var checks = new Checks().require(!isBlank(c.email()), MEMBER_NEEDS_PERSON, "memberEmail");
         var person = desk.find(c.email(), "memberEmail", checks);
         checks.require(
                         person == null || !readers.reads(c.context().value(), person.id()),
@@ -154,17 +150,17 @@ public class ContextCases {
     @Transactional
     public void endReading(ContextCommand.EndReading c) {
         desk.toRun(c.context());
-        sql.first(
-                        "select id from context_reader where id = ? and record_id = ?",
-                        r -> r.uuid("id"),
-                        c.reader(),
-                        c.context())
-                .orElseThrow(NotFound::new);
+        if (!readers.isOf(c.context().value(), c.reader())) throw new NotFound();
         keys.once(
                 c.key(),
                 "EndContextReading",
                 c.reader().value(),
                 () -> {
+                    changed(
+                            sql.update(
+                                    "update context_case set version = version + 1 where id = ? and version = ?",
+                                    c.context(),
+                                    c.version()));
                     if (!readers.end(c.reader())) throw new RuleBroken(MEMBER_RUNS_IT, "until");
                 });
     }
@@ -207,7 +203,9 @@ public class ContextCases {
                             clock.instant());
                     tasks.done(c.context().value(), REVIEW_TASK, "reviewed");
                     askReview(
-                            c.context(), worksOnIt(c.context()), Objects.requireNonNull(c.nextOn()));
+                            c.context(),
+                            worksOnIt(c.context()),
+                            Objects.requireNonNull(c.nextOn()));
                 });
     }
 

@@ -33,7 +33,7 @@ public sealed interface ContextCommand {
             @Nullable LocalDate until)
             implements ContextCommand {}
 
-    record EndReading(CommandKey key, ContextId context, ContextReaderId reader)
+    record EndReading(CommandKey key, ContextId context, int version, ContextReaderId reader)
             implements ContextCommand {}
 
     /** What one's own agency knows, or how people were involved. */
@@ -94,7 +94,7 @@ public sealed interface ContextCommand {
             @Nullable String why)
             implements ContextCommand {}
 
-    record EndLink(CommandKey key, ContextLinkId link) implements ContextCommand {}
+    record EndLink(CommandKey key, ContextLinkId link, int version) implements ContextCommand {}
 
     record Review(
             CommandKey key,

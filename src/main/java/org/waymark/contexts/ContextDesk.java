@@ -101,9 +101,7 @@ class ContextDesk {
         var found = practitioners.byEmail(Objects.requireNonNull(email).strip()).orElse(null);
         checks.require(found != null, ContextRules.NO_SUCH_PERSON, field)
                 .require(
-                        found == null || holdsRecords(found),
-                        ContextRules.HOLDS_NO_RECORDS,
-                        field);
+                        found == null || holdsRecords(found), ContextRules.HOLDS_NO_RECORDS, field);
         return found;
     }
 

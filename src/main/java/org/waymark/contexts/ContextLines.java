@@ -1,10 +1,10 @@
 package org.waymark.contexts;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.ArrayList;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.England;
 import org.waymark.child.ChildShown;

@@ -64,7 +64,8 @@ public class ContextLinks {
         var child = file.orElseThrow().child();
         var id = ContextLinkId.random();
         return new ContextLinkId(
-                keys.once(c.key(), "LinkToContext", id.value(), () -> insert(id, c, context, child)));
+                keys.once(
+                        c.key(), "LinkToContext", id.value(), () -> insert(id, c, context, child)));
     }
 
     private Optional<ChildFile> held(ContextCommand.Link c) {
@@ -126,9 +127,10 @@ public class ContextLinks {
                     var now = clock.instant();
                     ContextDesk.changed(
                             sql.update(
-                                    "update context_child set ended_at = ?, version = version + 1 where id = ? and ended_at is null",
+                                    "update context_child set ended_at = ?, version = version + 1 where id = ? and version = ? and ended_at is null",
                                     now,
-                                    c.link()));
+                                    c.link(),
+                                    c.version()));
                     events.publishEvent(
                             new ContextEvent.ContextUnlinked(
                                     link.child(),

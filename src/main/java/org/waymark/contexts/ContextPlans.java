@@ -177,7 +177,5 @@ public class ContextPlans {
     }
 
     private record Owned(
-            ContextId context,
-            @Nullable PractitionerId owner,
-            ContextActionState state) {}
+            ContextId context, @Nullable PractitionerId owner, ContextActionState state) {}
 }

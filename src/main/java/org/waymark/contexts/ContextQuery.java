@@ -29,13 +29,21 @@ public class ContextQuery {
     private final Proofs proofs;
     private final ContextLines lines;
     private final ContextReaders readers;
+    private final ContextLooks looks;
 
-    ContextQuery(Sql sql, Clock clock, Proofs proofs, ContextLines lines, ContextReaders readers) {
+    ContextQuery(
+            Sql sql,
+            Clock clock,
+            Proofs proofs,
+            ContextLines lines,
+            ContextReaders readers,
+            ContextLooks looks) {
         this.sql = sql;
         this.clock = clock;
         this.proofs = proofs;
         this.lines = lines;
         this.readers = readers;
+        this.looks = looks;
     }
 
     /** One line of the list. */
@@ -94,26 +102,49 @@ public class ContextQuery {
             Instant since,
             @Nullable Instant endedAt,
             String lead,
-            @Nullable ContextId context)
-            implements ShowsChildren {
+            @Nullable ContextId context,
+            int version)
+            implements ShowsChildren, Versioned {
         @Override
         @JsonIgnore
         public Collection<ChildId> childrenShown() {
             return List.of(child.id());
         }
+
+        @Override
+        @JsonIgnore
+        public Version etagVersion() {
+            return new Version(version);
+        }
     }
 
-    /** Those that go on and those that are closed, of which this person is a reader. */
+    private static final String LINES =
+            """
+            select k.id, k.kind, k.title, k.review_on, k.closed_at, t.name as team,
+                   (select count(*) from context_action x where x.record_id = k.id and x.ended_at is null) as actions
+            from context_case k left join team t on t.id = k.team_id where k.closed_at is
+            """;
+
+    private static final String GOING_ON =
+            LINES
+                    + """
+                     null and (?::uuid is null or (k.review_on, k.id) > (select a.review_on, a.id from context_case a where a.id = ?))
+                    order by k.review_on, k.id limit ?
+                    """;
+
+    private static final String CLOSED =
+            LINES
+                    + """
+                     not null and (?::uuid is null or (k.closed_at, k.id) < (select a.closed_at, a.id from context_case a where a.id = ?))
+                    order by k.closed_at desc, k.id desc limit ?
+                    """;
+
+    /** Of which this person is a reader: by the next review, or the last closed first. */
     public Page mine(boolean closed, @Nullable ContextId after) {
         proofs.practitioner();
         var rows =
                 sql.list(
-                        """
-                        select k.id, k.kind, k.title, k.review_on, k.closed_at, t.name as team,
-                               (select count(*) from context_action x where x.record_id = k.id and x.ended_at is null) as actions
-                        from context_case k left join team t on t.id = k.team_id
-                        where (k.closed_at is not null) = ? and (?::uuid is null or k.id > ?::uuid) order by k.id limit ?
-                        """,
+                        closed ? CLOSED : GOING_ON,
                         r ->
                                 new Line(
                                         r.id("id", ContextId::new),
@@ -123,7 +154,6 @@ public class ContextQuery {
                                         r.date("review_on"),
                                         r.number("actions"),
                                         r.findInstant("closed_at")),
-                        closed,
                         after,
                         after,
                         SIZE + 1);
@@ -148,6 +178,8 @@ public class ContextQuery {
     }
 
     private ContextView view(ContextId id, Row r) {
+        looks.read(id.value());
+        var runs = readers.runsIt(id.value());
         var closed = r.findInstant("closed_at");
         return new ContextView(
                 id,
@@ -167,8 +199,9 @@ public class ContextQuery {
                                 r.kind("outcome", ContextOutcome.class),
                                 r.text("outcome_words"),
                                 r.text("continues")),
-                readers.runsIt(id.value()),
+                runs,
                 readers.of(id.value()),
+                runs ? looks.of(id.value()) : List.of(),
                 lines.entries(id),
                 lines.aims(id),
                 lines.actions(id),
@@ -223,7 +256,8 @@ public class ContextQuery {
                                         r.instant("linked_at"),
                                         r.findInstant("ended_at"),
                                         r.text("lead"),
-                                        r.findId("context", ContextId::new)),
+                                        r.findId("context", ContextId::new),
+                                        r.number("version")),
                         id)
                 .orElseThrow(NotFound::new);
     }

@@ -85,6 +85,12 @@ public class ContextReaders {
                 clock.instant());
     }
 
+    /** Whether it is a reading of this record. */
+    public boolean isOf(UUID record, ContextReaderId id) {
+        return sql.exists(
+                "select 1 from context_reader where id = ? and record_id = ?", id, record);
+    }
+
     public boolean runsIt(UUID record) {
         return sql.one("select runs_context(?) as runs", r -> r.is("runs"), record);
     }

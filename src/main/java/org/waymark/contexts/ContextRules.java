@@ -5,7 +5,8 @@ import org.waymark.web.Rule;
 /** What a context case needs, by name. */
 public enum ContextRules implements Rule {
     CONTEXT_NEEDS_KIND("Select what the case is about", "domain.md C.7"),
-    CONTEXT_NEEDS_TITLE("Enter a short name for the context, without a child’s name", "domain.md C.7"),
+    CONTEXT_NEEDS_TITLE(
+            "Enter a short name for the context, without a child’s name", "domain.md C.7"),
     CONTEXT_NEEDS_WHY("Enter why a case is opened about it", "guide ¶16"),
     CONTEXT_NEEDS_REVIEW("Enter the day of the first review, not in the past", "domain.md C.7"),
     CONTEXT_NEEDS_TEAM("Select the team that works on it", "domain.md C.7"),
@@ -15,7 +16,8 @@ public enum ContextRules implements Rule {
     HOLDS_NO_RECORDS("That person’s role holds no records", "domain.md H.2"),
     MEMBER_NEEDS_PERSON("Enter the e-mail address of the person", "domain.md H.2"),
     MEMBER_NEEDS_REASON("Enter why they need to read it", "domain.md H.2"),
-    MEMBER_NEEDS_END("Enter the last day on which they may read it, not in the past", "domain.md H.2"),
+    MEMBER_NEEDS_END(
+            "Enter the last day on which they may read it, not in the past", "domain.md H.2"),
     MEMBER_ALREADY("They may read it already", "domain.md H.2"),
     MEMBER_RUNS_IT("Those who run it go on reading it, or it was ended already", "domain.md H.2"),
     ENTRY_NEEDS_PART("Select what it is about", "domain.md C.7"),

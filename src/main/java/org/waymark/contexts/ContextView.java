@@ -18,6 +18,7 @@ import org.waymark.child.ChildShown;
  *
  * @param runs whether this person may change it
  * @param children those whom this person may see, and nobody else: not even a number
+ * @param looks who has read it, for those who run it
  * @param reviewOn the next review
  */
 public record ContextView(
@@ -33,6 +34,7 @@ public record ContextView(
         @Nullable Closing closing,
         boolean runs,
         List<ContextReaders.Reader> readers,
+        List<ContextLooks.Look> looks,
         List<Entry> entries,
         List<Aim> aims,
         List<Action> actions,
@@ -42,7 +44,8 @@ public record ContextView(
         int version)
         implements ShowsChildren, Versioned {
 
-    public record Closing(Instant at, String by, ContextOutcome outcome, String words, String continues) {}
+    public record Closing(
+            Instant at, String by, ContextOutcome outcome, String words, String continues) {}
 
     public record Entry(
             ContextPart part,
@@ -79,7 +82,11 @@ public record ContextView(
     public record Value(String value, LocalDate seenOn, String seenBy, ContextChange change) {}
 
     public record Review(
-            LocalDate heldOn, String present, String youngPeople, String changed, LocalDate nextOn) {}
+            LocalDate heldOn,
+            String present,
+            String youngPeople,
+            String changed,
+            LocalDate nextOn) {}
 
     public record Linked(
             ContextLinkId id,

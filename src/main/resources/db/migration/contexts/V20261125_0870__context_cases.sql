@@ -98,7 +98,8 @@ create table context_case (
     check ((closed_at is null) = (outcome is null)),
     check (closed_at is null or (closed_by is not null and outcome_words is not null and continues is not null))
 );
-create index context_case_open on context_case (closed_at nulls first, id);
+create index context_case_going_on on context_case (review_on, id) where closed_at is null;
+create index context_case_closed on context_case (closed_at desc, id desc) where closed_at is not null;
 call protect_context('context_case');
 
 -- What each agency knows, part by part, and how young people and partners were involved. Never overwritten: later words stand below.
@@ -207,3 +208,17 @@ create table context_child (
 create index context_child_of on context_child (record_id, linked_at);
 create index context_child_child on context_child (child_id, linked_at desc);
 call protect('context_child', 'record_id');
+
+-- Who has read a record that is about no child ("each view audited", domain.md C.6): one row for each reading. What police intelligence
+-- reads is kept and shown to nobody here (safety rule 11).
+create table context_look (
+    id              uuid primary key,
+    record_id       uuid not null,
+    practitioner_id uuid not null references practitioner,
+    at              timestamptz not null,
+    as_intelligence boolean not null
+);
+create index context_look_of on context_look (record_id, at desc);
+call protect_context('context_look', changes => false);
+alter policy need_to_know on context_look using ((select me()) is not null and not as_intelligence
+    and record_id = any ((select my_contexts())::uuid[]));

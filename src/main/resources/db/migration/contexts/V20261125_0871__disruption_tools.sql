@@ -98,7 +98,7 @@ create table disruption (
     check (state not in ('GRANTED', 'SERVED') or (granted_on is not null and review_on is not null)),
     check (expires_on is null or granted_on is null or expires_on > granted_on)
 );
-create index disruption_state on disruption (opened_at desc, id);
+create index disruption_considered on disruption (opened_at desc, id desc);
 call protect_context('disruption');
 
 -- Considered, applied for, granted or refused, served, replied to, changed, reviewed, broken, ended: each with its day, never changed.
@@ -126,11 +126,13 @@ create table disruption_child (
     basis         text check (basis in ('UNDER_16', 'IN_CARE', 'POLICE_PROTECTION', 'EMERGENCY_ORDER')),
     safe_words    text not null,
     in_force      boolean not null default false,
+    was_in_force  boolean not null default false,
     until         date,
     breached_on   date,
     linked_by     uuid not null references practitioner,
     linked_at     timestamptz not null,
-    ended_at      timestamptz
+    ended_at      timestamptz,
+    version       integer not null default 0
 );
 create index disruption_child_of on disruption_child (record_id, linked_at);
 create index disruption_child_child on disruption_child (child_id, linked_at desc);
@@ -142,7 +144,8 @@ returns void language plpgsql security definer set search_path = public as $$
 begin
     if me() is null then raise exception 'nobody is asking'; end if;
     if not p_record = any (my_contexts()) then raise exception 'not a reader of it'; end if;
-    update disruption_child set in_force = p_in_force, until = p_until, breached_on = coalesce(p_breached, breached_on)
+    update disruption_child set in_force = p_in_force, was_in_force = was_in_force or p_in_force, until = p_until,
+        breached_on = coalesce(p_breached, breached_on)
     where record_id = p_record and ended_at is null;
 end $$;
 
@@ -157,12 +160,12 @@ end $$;
 alter function set_protection(uuid, boolean, date, date) owner to waymark_definer;
 alter function protected_children(uuid) owner to waymark_definer;
 
-create function end_protection(p_link uuid, p_at timestamptz) returns boolean
+create function end_protection(p_link uuid, p_version integer, p_at timestamptz) returns boolean
 language plpgsql security definer set search_path = public as $$
 begin
     if me() is null then raise exception 'nobody is asking'; end if;
-    update disruption_child set ended_at = p_at, in_force = false
-    where id = p_link and ended_at is null and runs_context(record_id);
+    update disruption_child set ended_at = p_at, in_force = false, version = version + 1
+    where id = p_link and version = p_version and ended_at is null and runs_context(record_id);
     return found;
 end $$;
-alter function end_protection(uuid, timestamptz) owner to waymark_definer;
+alter function end_protection(uuid, integer, timestamptz) owner to waymark_definer;

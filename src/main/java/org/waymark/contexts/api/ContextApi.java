@@ -126,10 +126,10 @@ class ContextApi {
 
     @Operation(
             summary = "End a child's link to a context case",
-            description = "By those who run it and see the child.")
+            description = "By those who run it and see the child. Needs If-Match.")
     @PostMapping("/context-links/{contextLink}/end")
-    Made end(@PathVariable ContextLinkId contextLink, CommandKey key) {
-        links.end(new ContextCommand.EndLink(key, contextLink));
+    Made end(@PathVariable ContextLinkId contextLink, CommandKey key, Version version) {
+        links.end(new ContextCommand.EndLink(key, contextLink, version.number()));
         return Made.of(contextLink, "/api/v1/context-links/" + contextLink);
     }
 

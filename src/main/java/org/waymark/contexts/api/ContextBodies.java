@@ -96,7 +96,5 @@ final class ContextBodies {
             example =
                     "{\"outcome\": \"SAFER\", \"words\": \"Staffed and lit every evening\", \"continues\": \"The youth club stays\"}")
     record Closing(
-            @Nullable ContextOutcome outcome,
-            @Nullable String words,
-            @Nullable String continues) {}
+            @Nullable ContextOutcome outcome, @Nullable String words, @Nullable String continues) {}
 }

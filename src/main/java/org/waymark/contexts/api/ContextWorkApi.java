@@ -47,7 +47,9 @@ class ContextWorkApi {
     @PostMapping("/entries")
     @ResponseStatus(HttpStatus.CREATED)
     Made write(
-            @PathVariable ContextId context, CommandKey key, @RequestBody ContextBodies.Entry body) {
+            @PathVariable ContextId context,
+            CommandKey key,
+            @RequestBody ContextBodies.Entry body) {
         writing.write(
                 new ContextCommand.Write(
                         key,
@@ -76,13 +78,15 @@ class ContextWorkApi {
 
     @Operation(
             summary = "End somebody's reading of a context case",
-            description = "Not of those who run it.")
+            description = "Not of those who run it. Needs If-Match.")
     @PostMapping("/readers/{contextReader}/end")
     Made endReading(
             @PathVariable ContextId context,
             @PathVariable ContextReaderId contextReader,
-            CommandKey key) {
-        cases.endReading(new ContextCommand.EndReading(key, context, contextReader));
+            CommandKey key,
+            Version version) {
+        cases.endReading(
+                new ContextCommand.EndReading(key, context, version.number(), contextReader));
         return ContextApi.made(context);
     }
 
@@ -144,7 +148,9 @@ class ContextWorkApi {
     @PostMapping("/values")
     @ResponseStatus(HttpStatus.CREATED)
     Made value(
-            @PathVariable ContextId context, CommandKey key, @RequestBody ContextBodies.Value body) {
+            @PathVariable ContextId context,
+            CommandKey key,
+            @RequestBody ContextBodies.Value body) {
         var measure = body.measure();
         writing.add(
                 new ContextCommand.AddValue(

@@ -62,7 +62,7 @@ public sealed interface DisruptionCommand {
             @Nullable LocalDate until)
             implements DisruptionCommand {}
 
-    record EndReading(CommandKey key, DisruptionId disruption, ContextReaderId reader)
+    record EndReading(CommandKey key, DisruptionId disruption, int version, ContextReaderId reader)
             implements DisruptionCommand {}
 
     /**
@@ -76,5 +76,6 @@ public sealed interface DisruptionCommand {
             @Nullable String safeWords)
             implements DisruptionCommand {}
 
-    record EndProtection(CommandKey key, DisruptionLinkId link) implements DisruptionCommand {}
+    record EndProtection(CommandKey key, DisruptionLinkId link, int version)
+            implements DisruptionCommand {}
 }

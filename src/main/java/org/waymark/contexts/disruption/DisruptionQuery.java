@@ -8,10 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.access.ShowsChildren;
+import org.waymark.access.Version;
+import org.waymark.access.Versioned;
 import org.waymark.calendar.England;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.ChildShown;
 import org.waymark.contexts.ContextId;
+import org.waymark.contexts.ContextLooks;
 import org.waymark.contexts.ContextReaders;
 import org.waymark.sql.Row;
 import org.waymark.sql.Sql;
@@ -26,12 +29,15 @@ public class DisruptionQuery {
     private final Clock clock;
     private final DisruptionDesk desk;
     private final ContextReaders readers;
+    private final ContextLooks looks;
 
-    DisruptionQuery(Sql sql, Clock clock, DisruptionDesk desk, ContextReaders readers) {
+    DisruptionQuery(
+            Sql sql, Clock clock, DisruptionDesk desk, ContextReaders readers, ContextLooks looks) {
         this.sql = sql;
         this.clock = clock;
         this.desk = desk;
         this.readers = readers;
+        this.looks = looks;
     }
 
     /** One line of the list. */
@@ -74,16 +80,23 @@ public class DisruptionQuery {
             String ask,
             @Nullable DisruptionId record,
             boolean runs,
-            boolean ended)
-            implements ShowsChildren {
+            boolean ended,
+            int version)
+            implements ShowsChildren, Versioned {
         @Override
         @JsonIgnore
         public Collection<ChildId> childrenShown() {
             return List.of(child.id());
         }
+
+        @Override
+        @JsonIgnore
+        public Version etagVersion() {
+            return new Version(version);
+        }
     }
 
-    /** The latest first by their id's order within pages. */
+    /** The last considered first. */
     public Page mine(@Nullable DisruptionId after) {
         desk.worker();
         var rows =
@@ -91,7 +104,8 @@ public class DisruptionQuery {
                         """
                         select d.id, o.name, d.target, d.target_words, d.state, d.review_on, d.expires_on
                         from disruption d join disruption_tool o on o.code = d.tool and o.listed_from = d.tool_listed
-                        where (?::uuid is null or d.id > ?::uuid) order by d.id limit ?
+                        where (?::uuid is null or (d.opened_at, d.id) < (select a.opened_at, a.id from disruption a where a.id = ?))
+                        order by d.opened_at desc, d.id desc limit ?
                         """,
                         r ->
                                 new Line(
@@ -127,6 +141,8 @@ public class DisruptionQuery {
     }
 
     private DisruptionView view(DisruptionId id, Row r) {
+        looks.read(id.value());
+        var runs = readers.runsIt(id.value());
         var target = r.kind("target", Target.class);
         var convicted = r.findDate("convicted_on");
         var expires = r.findDate("expires_on");
@@ -154,9 +170,10 @@ public class DisruptionQuery {
                 context == null
                         ? null
                         : new DisruptionView.OfContext(context, r.text("context_title")),
-                readers.runsIt(id.value()),
+                runs,
                 steps(id),
                 readers.of(id.value()),
+                runs ? looks.of(id.value()) : List.of(),
                 children(id),
                 r.number("version"));
     }
@@ -207,7 +224,7 @@ public class DisruptionQuery {
                         select l.*, %s, d.id as record, a.name as ask
                         from disruption_child l join child c on c.id = l.child_id left join file f on f.child_id = l.child_id
                         join agency a on a.id = l.author_agency left join disruption d on d.id = l.record_id
-                        where l.id = ? and (l.in_force or l.breached_on is not null or d.id is not null)
+                        where l.id = ? and (l.was_in_force or d.id is not null)
                         """
                                 .formatted(ChildShown.COLUMNS),
                         r -> {
@@ -223,7 +240,8 @@ public class DisruptionQuery {
                                     r.text("ask"),
                                     record,
                                     record != null && readers.runsIt(record.value()),
-                                    r.findInstant("ended_at") != null);
+                                    r.findInstant("ended_at") != null,
+                                    r.number("version"));
                         },
                         id)
                 .orElseThrow(NotFound::new);

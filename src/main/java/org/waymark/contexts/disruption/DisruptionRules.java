@@ -21,7 +21,8 @@ public enum DisruptionRules implements Rule {
     STEP_TOO_EARLY("The day is before the step that it follows", "domain.md C.8"),
     NEEDS_WORDS("Enter what happened, with the reason where there is one", "domain.md C.8"),
     CONVICTION_NEEDED(
-            "This order needs a conviction or caution: record that first", "domain.md C.8; trap 22"),
+            "This order needs a conviction or caution: record that first",
+            "domain.md C.8; trap 22"),
     CAWN_NEEDS_STATEMENT(
             "Enter whose statement it rests on: the parent or carer, or the local authority",
             "domain.md C.8"),
@@ -43,7 +44,8 @@ public enum DisruptionRules implements Rule {
     READER_NOT_MANAGER(
             "Only the police and team managers of children’s social care read it", "domain.md C.8"),
     READER_NEEDS_REASON("Enter why they need to read it", "domain.md H.2"),
-    READER_NEEDS_END("Enter the last day on which they may read it, not in the past", "domain.md H.2"),
+    READER_NEEDS_END(
+            "Enter the last day on which they may read it, not in the past", "domain.md H.2"),
     READER_ALREADY("They may read it already", "domain.md H.2"),
     READER_RUNS_IT("Those who run it go on reading it, or it was ended already", "domain.md H.2"),
     DAY_UNREADABLE("Enter a real day, such as 4 12 2026", "domain.md C.8"),

@@ -71,8 +71,7 @@ public class DisruptionSteps {
                 });
     }
 
-    private void change(
-            DisruptionCommand.TakeStep c, DisruptionStep step, DisruptionState state) {
+    private void change(DisruptionCommand.TakeStep c, DisruptionStep step, DisruptionState state) {
         var grant = step == DisruptionStep.GRANT;
         var convicted = step == DisruptionStep.CONVICTION;
         var rows =
@@ -122,20 +121,19 @@ public class DisruptionSteps {
         } else if (step == DisruptionStep.BREACH) {
             set(c.disruption(), true, facts.expiresOn(), c.on());
             publish(c.disruption(), step);
-        } else if (step == DisruptionStep.END && (court || facts.state() == DisruptionState.SERVED)) {
+        } else if (step == DisruptionStep.END
+                && (court || facts.state() == DisruptionState.SERVED)) {
             set(c.disruption(), false, facts.expiresOn(), null);
             publish(c.disruption(), step);
         }
     }
 
     private void set(
-            DisruptionId id, boolean inForce, @Nullable LocalDate until, @Nullable LocalDate broken) {
-        sql.call(
-                "select set_protection(?, ?, ?::date, ?::date)",
-                id,
-                inForce,
-                until,
-                broken);
+            DisruptionId id,
+            boolean inForce,
+            @Nullable LocalDate until,
+            @Nullable LocalDate broken) {
+        sql.call("select set_protection(?, ?, ?::date, ?::date)", id, inForce, until, broken);
     }
 
     private void publish(DisruptionId id, DisruptionStep step) {
@@ -184,18 +182,17 @@ public class DisruptionSteps {
         if (step != DisruptionStep.REVIEW && step != DisruptionStep.GRANT) return;
         var due = England.endOf(Objects.requireNonNull(c.reviewOn()));
         agencies.team(TeamKind.POLICE_CHILD_PROTECTION)
-                .ifPresent(
-                        team ->
-                                tasks.open(
-                                        new NewTask(
-                                                null,
-                                                REVIEW_TASK,
-                                                "Review a notice or order before it ends",
-                                                c.disruption().value(),
-                                                null,
-                                                team.id(),
-                                                false,
-                                                due)));
+                .ifPresent(team ->
+                        tasks.open(
+                                new NewTask(
+                                        null,
+                                        REVIEW_TASK,
+                                        "Review a notice or order before it ends",
+                                        c.disruption().value(),
+                                        null,
+                                        team.id(),
+                                        false,
+                                        due)));
     }
 
     private static @Nullable String orNull(@Nullable String words) {

@@ -13,6 +13,7 @@ import org.waymark.access.Versioned;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.ChildShown;
 import org.waymark.contexts.ContextId;
+import org.waymark.contexts.ContextLooks;
 import org.waymark.contexts.ContextReaders;
 
 /**
@@ -44,6 +45,7 @@ public record DisruptionView(
         boolean runs,
         List<Step> steps,
         List<ContextReaders.Reader> readers,
+        List<ContextLooks.Look> looks,
         List<Linked> children,
         int version)
         implements ShowsChildren, Versioned {

@@ -98,8 +98,7 @@ public class Disruptions {
                         () -> insert(id, c, tool.orElseThrow(), me)));
     }
 
-    private void insert(
-            DisruptionId id, DisruptionCommand.Consider c, Tool tool, Practitioner me) {
+    private void insert(DisruptionId id, DisruptionCommand.Consider c, Tool tool, Practitioner me) {
         readers.runs(id.value(), me.id(), "considered it first");
         agencies.team(TeamKind.POLICE_CHILD_PROTECTION)
                 .ifPresent(t -> readers.runs(id.value(), t.id(), "the police’s own"));
@@ -183,17 +182,18 @@ public class Disruptions {
     @Transactional
     public void endReading(DisruptionCommand.EndReading c) {
         desk.toRun(c.disruption());
-        sql.first(
-                        "select id from context_reader where id = ? and record_id = ?",
-                        r -> r.uuid("id"),
-                        c.reader(),
-                        c.disruption())
-                .orElseThrow(NotFound::new);
+        if (!readers.isOf(c.disruption().value(), c.reader())) throw new NotFound();
         keys.once(
                 c.key(),
                 "EndDisruptionReading",
                 c.reader().value(),
                 () -> {
+                    var rows =
+                            sql.update(
+                                    "update disruption set version = version + 1 where id = ? and version = ?",
+                                    c.disruption(),
+                                    c.version());
+                    if (rows == 0) throw new RuleBroken(CHANGED_MEANWHILE);
                     if (!readers.end(c.reader()))
                         throw new RuleBroken(READER_RUNS_IT, "readerEmail");
                 });

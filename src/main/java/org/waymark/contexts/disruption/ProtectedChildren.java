@@ -79,10 +79,7 @@ public class ProtectedChildren {
                         child == null
                                 || facts.tool()
                                         .childRule()
-                                        .allows(
-                                                c.basis(),
-                                                children.birthOf(child),
-                                                desk.today()),
+                                        .allows(c.basis(), children.birthOf(child), desk.today()),
                         CHILD_NOT_OF_THIS_TOOL,
                         "basis")
                 .require(!isBlank(c.safeWords()), CHILD_NEEDS_WORDS, "safeWords")
@@ -123,20 +120,19 @@ public class ProtectedChildren {
                 facts.state() == DisruptionState.SERVED
                         || (court && facts.state() == DisruptionState.GRANTED);
         agencies.team(TeamKind.POLICE_CHILD_PROTECTION)
-                .ifPresent(
-                        team ->
-                                access.grant(
-                                        child,
-                                        team.id(),
-                                        Compartment.CORE,
-                                        c.disruption().value(),
-                                        "a notice or order protects the child",
-                                        null));
+                .ifPresent(team ->
+                        access.grant(
+                                child,
+                                team.id(),
+                                Compartment.CORE,
+                                c.disruption().value(),
+                                "a notice or order protects the child",
+                                null));
         sql.update(
                 """
-                insert into disruption_child (id, record_id, child_id, author_agency, by_court, basis, safe_words, in_force, until, linked_by,
+                insert into disruption_child (id, record_id, child_id, author_agency, by_court, basis, safe_words, in_force, was_in_force, until, linked_by,
                     linked_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 id,
                 c.disruption(),
@@ -145,6 +141,7 @@ public class ProtectedChildren {
                 court,
                 facts.tool().childRule() == ChildRule.NONE ? null : c.basis(),
                 c.safeWords(),
+                inForce,
                 inForce,
                 facts.expiresOn(),
                 me.id(),
@@ -177,14 +174,15 @@ public class ProtectedChildren {
                 "EndProtection",
                 c.link().value(),
                 () -> {
-                    sql.call("select end_protection(?, ?)", c.link(), clock.instant());
+                    if (!sql.one(
+                            "select end_protection(?, ?, ?) as ended",
+                            r -> r.is("ended"),
+                            c.link(),
+                            c.version(),
+                            clock.instant())) throw new RuleBroken(CHANGED_MEANWHILE);
                     agencies.team(TeamKind.POLICE_CHILD_PROTECTION)
-                            .ifPresent(
-                                    team ->
-                                            access.end(
-                                                    link.child(),
-                                                    team.id(),
-                                                    link.disruption().value()));
+                            .ifPresent(team ->
+                                    access.end(link.child(), team.id(), link.disruption().value()));
                     if (link.inForce())
                         events.publishEvent(
                                 new DisruptionEvent.DisruptionEnded(

@@ -82,7 +82,9 @@ class ContextController {
                                             ContextReading.id(form, "team", TeamId::new),
                                             ContextReading.day(form, "reviewOn")));
                     kept.discard(me.id().value(), NewContextPage.DRAFT);
-                    Flashes.success(next, "Opened. Write what is known, and name who else needs to read it.");
+                    Flashes.success(
+                            next,
+                            "Opened. Write what is known, and name who else needs to read it.");
                     return "/contexts/" + id;
                 },
                 wrong -> access.show("context.new", () -> pages.fresh(frame, wrong)));
@@ -136,12 +138,13 @@ class ContextController {
             Frame frame,
             Form form,
             CommandKey key,
+            Version version,
             @PathVariable ContextLinkId contextLink,
             RedirectAttributes next) {
         return Next.after(
                 form,
                 () -> {
-                    links.end(new ContextCommand.EndLink(key, contextLink));
+                    links.end(new ContextCommand.EndLink(key, contextLink, version.number()));
                     Flashes.success(next, "Ended. The child’s own file goes on as it was.");
                     return "/context-links/" + contextLink;
                 },

@@ -6,8 +6,8 @@ import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.Wording;
 import org.waymark.casefile.ChildId;
 import org.waymark.contexts.ContextQuery;
-import org.waymark.web.Frame;
 import org.waymark.web.FormPage;
+import org.waymark.web.Frame;
 import org.waymark.web.components.SummaryList;
 import org.waymark.web.forms.Form;
 

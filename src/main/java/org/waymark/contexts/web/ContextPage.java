@@ -18,8 +18,8 @@ import org.waymark.contexts.ContextPart;
 import org.waymark.contexts.ContextReaders;
 import org.waymark.contexts.ContextView;
 import org.waymark.contexts.HarmCategory;
-import org.waymark.web.Frame;
 import org.waymark.web.FormPage;
+import org.waymark.web.Frame;
 import org.waymark.web.components.Cell;
 import org.waymark.web.components.Choice;
 import org.waymark.web.components.Option;
@@ -32,7 +32,12 @@ public record ContextPage(
         Frame frame, Form form, @Nullable String kept, ContextView context, Instant now)
         implements FormPage, ShowsChildren {
     static final String[] DRAFTS = {
-        "context-entry", "context-plan", "context-measure", "context-review", "context-close", "context-link"
+        "context-entry",
+        "context-plan",
+        "context-measure",
+        "context-review",
+        "context-close",
+        "context-link"
     };
 
     @Override
@@ -133,8 +138,7 @@ public record ContextPage(
         return context.readers().stream()
                 .filter(r ->
                         r.endedAt() == null
-                                && (r.until() == null
-                                        || !r.until().isBefore(England.dateOf(now))))
+                                && (r.until() == null || !r.until().isBefore(England.dateOf(now))))
                 .toList();
     }
 
@@ -147,8 +151,7 @@ public record ContextPage(
     }
 
     public List<Option> aimOptions() {
-        return options(
-                context.aims().stream().map(a -> Option.of(a.id().toString(), a.words())));
+        return options(context.aims().stream().map(a -> Option.of(a.id().toString(), a.words())));
     }
 
     public List<Option> measureOptions() {

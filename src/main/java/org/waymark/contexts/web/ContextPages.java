@@ -1,6 +1,7 @@
 package org.waymark.contexts.web;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,9 @@ import org.waymark.contexts.ContextCases;
 import org.waymark.contexts.ContextId;
 import org.waymark.contexts.ContextLinkId;
 import org.waymark.contexts.ContextQuery;
+import org.waymark.contexts.ContextReaders;
 import org.waymark.people.Agencies;
+import org.waymark.people.Team;
 import org.waymark.web.Frame;
 import org.waymark.web.components.Choice;
 import org.waymark.web.forms.Form;
@@ -20,6 +23,7 @@ import org.waymark.web.forms.Form;
 class ContextPages {
     private final ContextQuery query;
     private final ContextCases cases;
+    private final ContextReaders readers;
     private final Agencies agencies;
     private final KeptForms kept;
     private final Clock clock;
@@ -27,11 +31,13 @@ class ContextPages {
     ContextPages(
             ContextQuery query,
             ContextCases cases,
+            ContextReaders readers,
             Agencies agencies,
             KeptForms kept,
             Clock clock) {
         this.query = query;
         this.cases = cases;
+        this.readers = readers;
         this.agencies = agencies;
         this.kept = kept;
         this.clock = clock;
@@ -48,12 +54,15 @@ class ContextPages {
                 me.teams().stream()
                         .map(agencies::team)
                         .flatMap(Optional::stream)
-                        .map(t -> Choice.of(t.id().toString(), t.name()))
-                        .sorted(java.util.Comparator.comparing(Choice::value))
+                        .sorted(Comparator.comparing(Team::name))
                         .toList();
-        var start = teams.size() == 1 ? Form.blank().with("team", teams.getFirst().value()) : Form.blank();
+        var start =
+                teams.size() == 1
+                        ? Form.blank().with("team", teams.getFirst().id().toString())
+                        : Form.blank();
+        var choices = teams.stream().map(t -> Choice.of(t.id().toString(), t.name())).toList();
         var shown = kept.of(form, start, me.id().value(), NewContextPage.DRAFT);
-        return new NewContextPage(frame, shown.form(), shown.words(), teams, me.id().value());
+        return new NewContextPage(frame, shown.form(), shown.words(), choices, me.id().value());
     }
 
     ContextPage context(Frame frame, Form form, ContextId id) {
@@ -71,7 +80,7 @@ class ContextPages {
     ContextLinkPage link(Frame frame, Form form, ContextLinkId id) {
         var link = query.link(id);
         var context = link.context();
-        var runs = context != null && query.get(context).runs();
+        var runs = context != null && readers.runsIt(context.value());
         return new ContextLinkPage(frame, form, link, runs);
     }
 }

@@ -27,7 +27,12 @@ public record ContextsPage(
     public Table table() {
         var table =
                 Table.of(closed ? "Closed" : "Going on")
-                        .head("Context", "About", "Team", "Actions to do", closed ? "Closed" : "Next review");
+                        .head(
+                                "Context",
+                                "About",
+                                "Team",
+                                "Actions to do",
+                                closed ? "Closed" : "Next review");
         for (var c : contexts.contexts()) {
             var at = c.closedAt();
             table =

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.casefile.ChildId;
 import org.waymark.contexts.ContextKind;
-import org.waymark.web.Frame;
 import org.waymark.web.FormPage;
+import org.waymark.web.Frame;
 import org.waymark.web.components.Choice;
 import org.waymark.web.forms.Form;
 

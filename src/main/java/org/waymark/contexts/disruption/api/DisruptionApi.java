@@ -83,7 +83,8 @@ class DisruptionApi {
 
     @Operation(
             summary = "Record that a tool is considered",
-            description = "Against an adult of concern or premises; never against anybody under 18 or of unknown age.")
+            description =
+                    "Against an adult of concern or premises; never against anybody under 18 or of unknown age.")
     @PostMapping("/disruptions")
     @ResponseStatus(HttpStatus.CREATED)
     Made consider(CommandKey key, @RequestBody DisruptionBodies.Consider body) {
@@ -153,19 +154,25 @@ class DisruptionApi {
         return Made.of(id, PATH + disruption);
     }
 
-    @Operation(summary = "End somebody's reading", description = "Not of those who run it.")
-    @PostMapping("/disruptions/{disruption}/readers/{contextReader}/end")
+    @Operation(
+            summary = "End somebody's reading",
+            description = "Not of those who run it. Needs If-Match.")
+    @PostMapping("/disruptions/{disruption}/readers/{disruptionReader}/end")
     Made endReading(
             @PathVariable DisruptionId disruption,
-            @PathVariable ContextReaderId contextReader,
-            CommandKey key) {
-        disruptions.endReading(new DisruptionCommand.EndReading(key, disruption, contextReader));
+            @PathVariable ContextReaderId disruptionReader,
+            CommandKey key,
+            Version version) {
+        disruptions.endReading(
+                new DisruptionCommand.EndReading(
+                        key, disruption, version.number(), disruptionReader));
         return made(disruption);
     }
 
     @Operation(
             summary = "Link a child whom it protects",
-            description = "The child's worker reads that it does, until when, and the words for the child.")
+            description =
+                    "The child's worker reads that it does, until when, and the words for the child.")
     @PostMapping("/disruptions/{disruption}/children")
     @ResponseStatus(HttpStatus.CREATED)
     Made protect(
@@ -196,10 +203,10 @@ class DisruptionApi {
 
     @Operation(
             summary = "It no longer protects this child",
-            description = "By the police, or whoever considered it first.")
+            description = "By the police, or whoever considered it first. Needs If-Match.")
     @PostMapping("/disruption-links/{disruptionLink}/end")
-    Made end(@PathVariable DisruptionLinkId disruptionLink, CommandKey key) {
-        children.end(new DisruptionCommand.EndProtection(key, disruptionLink));
+    Made end(@PathVariable DisruptionLinkId disruptionLink, CommandKey key, Version version) {
+        children.end(new DisruptionCommand.EndProtection(key, disruptionLink, version.number()));
         return Made.of(disruptionLink, "/api/v1/disruption-links/" + disruptionLink);
     }
 

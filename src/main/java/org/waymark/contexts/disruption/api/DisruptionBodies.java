@@ -51,7 +51,5 @@ final class DisruptionBodies {
             example =
                     "{\"reference\": \"WM-2026-004217\", \"basis\": \"UNDER_16\", \"safeWords\": \"The police told him to stay away from you\"}")
     record Child(
-            @Nullable String reference,
-            @Nullable ChildBasis basis,
-            @Nullable String safeWords) {}
+            @Nullable String reference, @Nullable ChildBasis basis, @Nullable String safeWords) {}
 }

@@ -11,6 +11,7 @@ import org.waymark.access.Access;
 import org.waymark.access.KeptForms;
 import org.waymark.access.Next;
 import org.waymark.access.Shown;
+import org.waymark.access.Version;
 import org.waymark.child.Known;
 import org.waymark.contexts.ContextId;
 import org.waymark.contexts.disruption.DisruptionCommand;
@@ -86,8 +87,7 @@ class DisruptionController {
 
     @GetMapping("/disruptions/{disruption}")
     Shown<DisruptionPage> read(Frame frame, @PathVariable DisruptionId disruption) {
-        return access.show(
-                "disruption", () -> pages.disruption(frame, Form.blank(), disruption));
+        return access.show("disruption", () -> pages.disruption(frame, Form.blank(), disruption));
     }
 
     @GetMapping("/disruption-links/{disruptionLink}")
@@ -107,12 +107,15 @@ class DisruptionController {
             Frame frame,
             Form form,
             CommandKey key,
+            Version version,
             @PathVariable DisruptionLinkId disruptionLink,
             RedirectAttributes next) {
         return Next.after(
                 form,
                 () -> {
-                    children.end(new DisruptionCommand.EndProtection(key, disruptionLink));
+                    children.end(
+                            new DisruptionCommand.EndProtection(
+                                    key, disruptionLink, version.number()));
                     Flashes.success(next, "Ended.");
                     return "/disruptions";
                 },

@@ -5,8 +5,8 @@ import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.Wording;
 import org.waymark.casefile.ChildId;
 import org.waymark.contexts.disruption.DisruptionQuery;
-import org.waymark.web.Frame;
 import org.waymark.web.FormPage;
+import org.waymark.web.Frame;
 import org.waymark.web.components.SummaryList;
 import org.waymark.web.forms.Form;
 
@@ -15,7 +15,9 @@ public record DisruptionLinkPage(Frame frame, Form form, DisruptionQuery.OneLink
         implements FormPage, ShowsChildren {
     @Override
     public String title() {
-        return link.byCourt() ? "An order for this child’s protection" : "A notice for this child’s protection";
+        return link.byCourt()
+                ? "An order for this child’s protection"
+                : "A notice for this child’s protection";
     }
 
     @Override

@@ -15,8 +15,8 @@ import org.waymark.contexts.disruption.ChildRule;
 import org.waymark.contexts.disruption.DisruptionStep;
 import org.waymark.contexts.disruption.DisruptionView;
 import org.waymark.contexts.disruption.Target;
-import org.waymark.web.Frame;
 import org.waymark.web.FormPage;
+import org.waymark.web.Frame;
 import org.waymark.web.components.Choice;
 import org.waymark.web.components.SummaryList;
 import org.waymark.web.forms.Form;
@@ -63,7 +63,10 @@ public record DisruptionPage(
                 SummaryList.of()
                         .row(d.targetKind(), d.targetWords())
                         .row("Why it is considered", d.why())
-                        .row("Where it stands", d.state().words() + (d.expired() ? ", and its last day is over" : ""));
+                        .row(
+                                "Where it stands",
+                                d.state().words()
+                                        + (d.expired() ? ", and its last day is over" : ""));
         if (d.target() == Target.PERSON)
             list = list.row("Known to be 18 or over by", or(d.adultWords()));
         if (d.convictedOn() != null) list = list.row("Convicted", day(d.convictedOn()));

@@ -56,19 +56,25 @@ class DisruptionWorkController {
             Version version,
             @PathVariable DisruptionId disruption,
             RedirectAttributes next) {
-        return save(frame, form, disruption, next, "disruption-step", () ->
-                steps.record(
-                        new DisruptionCommand.TakeStep(
-                                key,
-                                disruption,
-                                version.number(),
-                                form.choice("step", DisruptionStep.class),
-                                DisruptionPages.day(form, "on"),
-                                form.words("words"),
-                                form.words("conditions"),
-                                form.words("statement"),
-                                DisruptionPages.day(form, "expiresOn"),
-                                DisruptionPages.day(form, "reviewOn"))));
+        return save(
+                frame,
+                form,
+                disruption,
+                next,
+                "disruption-step",
+                () ->
+                        steps.record(
+                                new DisruptionCommand.TakeStep(
+                                        key,
+                                        disruption,
+                                        version.number(),
+                                        form.choice("step", DisruptionStep.class),
+                                        DisruptionPages.day(form, "on"),
+                                        form.words("words"),
+                                        form.words("conditions"),
+                                        form.words("statement"),
+                                        DisruptionPages.day(form, "expiresOn"),
+                                        DisruptionPages.day(form, "reviewOn"))));
     }
 
     @PostMapping("/readers")
@@ -78,27 +84,41 @@ class DisruptionWorkController {
             CommandKey key,
             @PathVariable DisruptionId disruption,
             RedirectAttributes next) {
-        return save(frame, form, disruption, next, "disruption-reader", () ->
-                disruptions.name(
-                        new DisruptionCommand.Name(
-                                key,
-                                disruption,
-                                form.words("readerEmail"),
-                                form.words("because"),
-                                DisruptionPages.day(form, "until"))));
+        return save(
+                frame,
+                form,
+                disruption,
+                next,
+                "disruption-reader",
+                () ->
+                        disruptions.name(
+                                new DisruptionCommand.Name(
+                                        key,
+                                        disruption,
+                                        form.words("readerEmail"),
+                                        form.words("because"),
+                                        DisruptionPages.day(form, "until"))));
     }
 
-    @PostMapping("/readers/{contextReader}/end")
+    @PostMapping("/readers/{disruptionReader}/end")
     Next endReading(
             Frame frame,
             Form form,
             CommandKey key,
+            Version version,
             @PathVariable DisruptionId disruption,
-            @PathVariable ContextReaderId contextReader,
+            @PathVariable ContextReaderId disruptionReader,
             RedirectAttributes next) {
-        return save(frame, form, disruption, next, "disruption-reader", () ->
-                disruptions.endReading(
-                        new DisruptionCommand.EndReading(key, disruption, contextReader)));
+        return save(
+                frame,
+                form,
+                disruption,
+                next,
+                "disruption-reader",
+                () ->
+                        disruptions.endReading(
+                                new DisruptionCommand.EndReading(
+                                        key, disruption, version.number(), disruptionReader)));
     }
 
     @PostMapping("/children")
@@ -108,14 +128,20 @@ class DisruptionWorkController {
             CommandKey key,
             @PathVariable DisruptionId disruption,
             RedirectAttributes next) {
-        return save(frame, form, disruption, next, "disruption-child", () ->
-                children.protect(
-                        new DisruptionCommand.Protect(
-                                key,
-                                disruption,
-                                DisruptionPages.reference(form),
-                                form.choice("basis", ChildBasis.class),
-                                form.words("safeWords"))));
+        return save(
+                frame,
+                form,
+                disruption,
+                next,
+                "disruption-child",
+                () ->
+                        children.protect(
+                                new DisruptionCommand.Protect(
+                                        key,
+                                        disruption,
+                                        DisruptionPages.reference(form),
+                                        form.choice("basis", ChildBasis.class),
+                                        form.words("safeWords"))));
     }
 
     private Next save(

@@ -175,15 +175,6 @@ public record ContextPage(
         return Choice.each(ContextOutcome.values(), ContextOutcome::words);
     }
 
-    /** Whether a form has something in it, or something wrong: then it stands open. */
-    public boolean open(String... names) {
-        return Arrays.stream(names)
-                .anyMatch(n ->
-                        form().errors().of(n) != null
-                                || form().has(n)
-                                || !form().date(n).isEmpty());
-    }
-
     @Override
     public Collection<ChildId> childrenShown() {
         return context.childrenShown();

@@ -128,15 +128,6 @@ public record DisruptionPage(
         return disruption.readers().stream().filter(r -> r.endedAt() == null).toList();
     }
 
-    /** Whether a form has something in it, or something wrong: then it stands open. */
-    public boolean open(String... names) {
-        return Arrays.stream(names)
-                .anyMatch(n ->
-                        form().errors().of(n) != null
-                                || form().has(n)
-                                || !form().date(n).isEmpty());
-    }
-
     @Override
     public Collection<ChildId> childrenShown() {
         return disruption.childrenShown();

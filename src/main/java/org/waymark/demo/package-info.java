@@ -19,6 +19,7 @@
             "identification",
             "meetings",
             "missing",
+            "panels",
             "people",
             "procedures",
             "protection",
@@ -28,6 +29,7 @@
             "sql",
             "start",
             "support",
+            "trafficking",
             "work"
         })
 @org.jspecify.annotations.NullMarked

@@ -24,6 +24,11 @@ public record ContextsPage(
         return closed ? "Closed context cases" : "Context cases";
     }
 
+    @Override
+    public boolean isWide() {
+        return true;
+    }
+
     public Table table() {
         var table =
                 Table.of(closed ? "Closed" : "Going on")

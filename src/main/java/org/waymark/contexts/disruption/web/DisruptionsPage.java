@@ -21,6 +21,11 @@ public record DisruptionsPage(Frame frame, DisruptionQuery.Page disruptions)
         return "Disruption";
     }
 
+    @Override
+    public boolean isWide() {
+        return true;
+    }
+
     public Table table() {
         var table =
                 Table.of("Notices, orders and other tools")

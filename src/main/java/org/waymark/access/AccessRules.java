@@ -42,6 +42,7 @@ public enum AccessRules implements Rule {
             "domain.md H.2"),
     NEEDS_LADO("Only the designated officer (LADO) can do this", "Working Together"),
     NEEDS_DATA_PROTECTION("Only the data-protection officer can do this", "domain.md H.2, H.5"),
+    NEEDS_WHO_IS_ASKED("Only whoever is asked can answer", "domain.md H.5"),
     NEEDS_LEAD_OR_DATA_PROTECTION(
             "Only a manager, a designated lead or the data-protection officer can do this",
             "domain.md H.2"),

@@ -50,8 +50,10 @@ final class Menu {
             if (person.is(Role.TEAM_MANAGER)
                     && person.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE)
                 add(items, "Allocation", "/allocations", path);
-            if (person.agency().kind() == AgencyKind.POLICE)
+            if (person.agency().kind() == AgencyKind.POLICE) {
                 add(items, "Police inbox", "/police/referrals", path);
+                add(items, "Missing episodes", "/police/missing", path);
+            }
             if (has(person, LEADS)
                     || person.is(Role.PANEL_COORDINATOR)
                     || (has(person, ASSESSORS)
@@ -68,6 +70,7 @@ final class Menu {
         if (person.is(Role.DATA_PROTECTION_OFFICER)) {
             add(items, "My work", "/work", path);
             add(items, "Conflicts of interest", "/conflicts", path);
+            add(items, "Looks to explain", "/unexplained-access", path);
         }
         if (person.is(Role.DATA_PROTECTION_OFFICER) || person.is(Role.ADMINISTRATOR))
             add(items, "Break-glass", "/break-glass", path);

@@ -115,6 +115,8 @@ final class PolicySeeds {
             select gen_random_uuid(), child, child, agency, 'NO', person, now() from seed;
             insert into read_log (id, child_id, practitioner_id, agency_id, at, screen, act)
             select gen_random_uuid(), child, person, agency, now(), 'policies', 'READ' from seed;
+            insert into membership_ended (practitioner_id, team_id, ended_at)
+            select m.practitioner_id, m.team_id, now() from membership m limit 1;
             delete from draft;
             insert into draft (id, owner_id, kind, step, data, created_at, updated_at, expires_at)
             select gen_random_uuid(), person, 'policy-seed', '', '\\x00', now(), now(), now() + n * interval '1 day'

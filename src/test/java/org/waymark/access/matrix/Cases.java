@@ -82,7 +82,11 @@ final class Cases {
                 "Hubert Marnfield",
                 c -> {
                     decide(c);
-                    Closings.end(area, c.child, "Children and Families North", "Northmoor Children's Services");
+                    Closings.end(
+                            area,
+                            c.child,
+                            "Children and Families North",
+                            "Northmoor Children's Services");
                     Closings.end(area, c.child, "Safeguarding leads", "Harbour Academy");
                 });
         add(

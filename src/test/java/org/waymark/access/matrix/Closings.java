@@ -6,7 +6,9 @@ import org.waymark.casefile.ChildId;
 import org.waymark.people.TeamId;
 import org.waymark.testing.Northmoor;
 
-/** What takes a child of the matrix away from somebody: an ended grant, a closed file, a conflict. */
+/**
+ * What takes a child of the matrix away from somebody: an ended grant, a closed file, a conflict.
+ */
 final class Closings {
     private Closings() {}
 

@@ -50,6 +50,13 @@ public enum AccessRules implements Rule {
     NEEDS_LEAD_OR_DATA_PROTECTION(
             "Only a manager, a designated lead or the data-protection officer can do this",
             "domain.md H.2"),
+    NEEDS_CONTEXT_OPENER(
+            "A context case is opened in children's social care or by the panel coordinator",
+            "domain.md H.2"),
+    NEEDS_CONTEXT_RUNNER("Only those who run this record can do this", "domain.md H.2"),
+    NEEDS_DISRUPTION(
+            "Only the police and team managers of children's social care can do this",
+            "domain.md C.8"),
     NEEDS_FIRST_RESPONDER(
             "Only a listed first responder organisation can do this, such as the police or the local authority",
             "domain.md C.8, trap 21"),

@@ -13,6 +13,8 @@
             "child",
             "child :: *",
             "casefile",
+            "contexts",
+            "contexts :: disruption",
             "court",
             "identification",
             "intelligence",

@@ -59,6 +59,16 @@ final class Menu {
                 add(items, "Missing episodes", "/police/missing", path);
             if (person.is(Role.POLICE_INTELLIGENCE))
                 add(items, "Intake", "/police/information", path);
+            if (has(person, LEADS)
+                    || person.is(Role.PANEL_COORDINATOR)
+                    || (has(person, ASSESSORS)
+                            && person.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE)
+                    || person.agency().kind() == AgencyKind.POLICE)
+                add(items, "Contexts", "/contexts", path);
+            if (person.agency().kind() == AgencyKind.POLICE
+                    || (person.is(Role.TEAM_MANAGER)
+                            && person.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE))
+                add(items, "Disruption", "/disruptions", path);
             if (person.is(Role.ISVA)) add(items, "Court support", "/court", path);
             if (person.is(Role.LADO)) add(items, "Allegations", "/allegations", path);
         }

@@ -9,12 +9,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.waymark.access.Access;
 import org.waymark.casefile.CaseFiles;
 import org.waymark.casefile.ChildId;
 import org.waymark.identification.ConcernId;
 import org.waymark.identification.Concerns;
-import org.waymark.people.TeamId;
 import org.waymark.testing.Northmoor;
 
 /**
@@ -84,8 +82,12 @@ final class Cases {
                 "Hubert Marnfield",
                 c -> {
                     decide(c);
-                    end(c, "Children and Families North", "Northmoor Children's Services");
-                    end(c, "Safeguarding leads", "Harbour Academy");
+                    Closings.end(
+                            area,
+                            c.child,
+                            "Children and Families North",
+                            "Northmoor Children's Services");
+                    Closings.end(area, c.child, "Safeguarding leads", "Harbour Academy");
                 });
         add(
                 "restricted",
@@ -94,7 +96,7 @@ final class Cases {
                 c -> {
                     refer(c);
                     steps.screen("Tom Ashworth", c.value("referral"));
-                    close(c, 1);
+                    Closings.close(area, c.child, 1);
                 });
         add(
                 "sealed",
@@ -103,7 +105,7 @@ final class Cases {
                 c -> {
                     refer(c);
                     steps.screen("Tom Ashworth", c.value("referral"));
-                    close(c, 2);
+                    Closings.close(area, c.child, 2);
                     var doors = new DoorSteps(area, Steps.morning());
                     c.values.put("attempt", doors.tried("Tom Ashworth", c.value("reference")));
                 });
@@ -113,8 +115,8 @@ final class Cases {
                 "Morwenna Askrigg",
                 c -> {
                     refer(c);
-                    keepAway(c, "Priya Nair");
-                    keepAway(c, "Susan Park");
+                    Closings.keepAway(area, c.child, "Priya Nair");
+                    Closings.keepAway(area, c.child, "Susan Park");
                 });
         add("about a worker", "Joe Tanner", "Orlando Fenwisk", "Ellen Price", c -> {});
         add(
@@ -170,6 +172,7 @@ final class Cases {
         made("planned", "Philippa Wenlock", new SupportSteps(area, Steps.morning())::planned);
         made("informed", "Leopold Marchbanks", new InformationSteps(area, Steps.morning())::told);
         made("at court", "Sidonie Hawkshaw", new CourtSteps(area, Steps.morning())::atCourt);
+        made("in context", "Odo Mistlebury", new ContextSteps(area, Steps.morning())::inContext);
         made("on a panel", "Ambrose Larkhill", new PanelSteps(area, Steps.morning())::onPanel);
     }
 
@@ -211,40 +214,6 @@ final class Cases {
         c.values.put("override", steps.askOverride("Priya Nair", c.value("referral")).toString());
         steps.decide("Priya Nair", c.value("referral"));
         c.values.put("escalation", steps.escalate("Joe Tanner", c.value("referral")).toString());
-    }
-
-    private void end(Making c, String team, String agency) {
-        var id =
-                new TeamId(
-                        area.sql()
-                                .sql(
-                                        "select t.id from team t join agency a on a.id = t.agency_id where t.name = ? and a.name = ?")
-                                .params(team, agency)
-                                .query(UUID.class)
-                                .single());
-        area.run("Helen Marsh", () -> area.bean(Access.class).end(c.child, id));
-    }
-
-    /** Restricted (1) or sealed (2): named are Priya Nair and its guardian Helen Marsh. */
-    private void close(Making c, int level) {
-        area.run(
-                "Helen Marsh",
-                () ->
-                        area.bean(org.waymark.sql.Sql.class)
-                                .call(
-                                        "select close_file_to_teams(?, ?::smallint, ?, array[?]::uuid[], now())",
-                                        c.child,
-                                        level,
-                                        area.person("Helen Marsh").id(),
-                                        area.person("Priya Nair").id()));
-    }
-
-    private void keepAway(Making c, String person) {
-        area.run(
-                "Helen Marsh",
-                () ->
-                        area.bean(Access.class)
-                                .keepAway(area.person(person).id(), c.child, "a relative"));
     }
 
     private Making add(String state, String reporter, String child, Consumer<Making> then) {

@@ -97,6 +97,8 @@ final class PolicySeeds {
             from agency_check k join child c on c.id = k.child_id where c.family_name = 'Umberslade';
             insert into conflict_match (conflict_id, child_id, strength, found_at, kept_away)
             select r.id, seed.child, 'LIKE', now(), false from conflict_record r, seed where r.family_name = 'Unknownby';
+            insert into context_look (id, record_id, practitioner_id, at, as_intelligence)
+            select gen_random_uuid(), k.id, k.opened_by, now(), false from context_case k where k.title = 'A jetty';
             insert into document (id, room, subject_id, child_id, compartment, record_id, author_agency, name, type, size, sha256, description,
                                   whose, added_by, added_agency, added_at)
             select gen_random_uuid(), 'concerns', concern, child, 'core', concern, agency, 'document.txt', 'TEXT', 1, 'x', 'A letter',

@@ -51,11 +51,14 @@ final class Menu {
                 add(items, "Allocation", "/allocations", path);
             if (person.agency().kind() == AgencyKind.POLICE)
                 add(items, "Police inbox", "/police/referrals", path);
+            if (person.agency().kind() == AgencyKind.POLICE)
+                add(items, "Victims’ information", "/victim-information-requests", path);
             if (person.is(Role.ISVA)) add(items, "Court support", "/court", path);
             if (person.is(Role.LADO)) add(items, "Allegations", "/allegations", path);
         }
         if (person.is(Role.DATA_PROTECTION_OFFICER)) {
             add(items, "My work", "/work", path);
+            add(items, "Requests", "/data-requests", path);
             add(items, "Conflicts of interest", "/conflicts", path);
         }
         if (person.is(Role.DATA_PROTECTION_OFFICER) || person.is(Role.ADMINISTRATOR))

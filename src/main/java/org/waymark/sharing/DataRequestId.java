@@ -1,0 +1,16 @@
+package org.waymark.sharing;
+
+import java.util.UUID;
+import org.waymark.sql.Id;
+
+/** Which request of the register. */
+public record DataRequestId(UUID value) implements Id {
+    public static DataRequestId random() {
+        return new DataRequestId(UUID.randomUUID());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,16 @@
+package org.waymark.sharing;
+
+import java.util.UUID;
+import org.waymark.sql.Id;
+
+/** Which disclosure. */
+public record DisclosureId(UUID value) implements Id {
+    public static DisclosureId random() {
+        return new DisclosureId(UUID.randomUUID());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,16 @@
+package org.waymark.sharing;
+
+import java.util.UUID;
+import org.waymark.sql.Id;
+
+/** Which link to a disclosure. */
+public record ShareLinkId(UUID value) implements Id {
+    public static ShareLinkId random() {
+        return new ShareLinkId(UUID.randomUUID());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -27,16 +27,20 @@ class Isla {
     private final Process process;
     private final SupportSteps steps;
     private final IslaAtCourt court;
+    private final PoliceAsk asked;
 
-    Isla(Stage stage, Process process, SupportSteps steps, IslaAtCourt court) {
+    Isla(Stage stage, Process process, SupportSteps steps, IslaAtCourt court, PoliceAsk asked) {
         this.stage = stage;
         this.process = process;
         this.steps = steps;
         this.court = court;
+        this.asked = asked;
     }
 
     void load() {
-        court.load(referred());
+        var child = referred();
+        court.load(child);
+        asked.isla(child);
     }
 
     private ChildId referred() {

@@ -23,6 +23,7 @@
             "protection :: conference",
             "referral",
             "requests",
+            "sharing",
             "sql",
             "start",
             "support",

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.England;
 import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
@@ -106,6 +107,7 @@ public class DisclosureQueries {
     /**
      * @throws NotFound when there is none, or it is not for this person
      */
+    @Transactional(readOnly = true)
     public DisclosureView get(DisclosureId id) {
         var contents =
                 sql.list(

@@ -105,6 +105,7 @@ create table share_opening (
 create index share_opening_of on share_opening (record_id, at desc);
 call protect('share_opening', 'record_id', changes => false);
 revoke insert on share_opening from waymark_app, waymark_worker;
+drop policy add on share_opening;
 
 -- Opened only by whom it names, while it lasts; a sealed file and a conflict of interest look like no link at all.
 create function open_share(p_link uuid, p_at timestamptz) returns table (

@@ -37,7 +37,7 @@ alter table data_request force row level security;
 create policy concerned on data_request for select to waymark_app, waymark_worker
     using ((recorded_by = (select me()) or (select is_data_protection()))
        and (child_id is null or (child_id <> all ((select my_conflicts())::uuid[]) and not sealed_from_me(child_id))));
-create policy add on data_request for insert to waymark_app, waymark_worker with check (recorded_by = (select me()));
+create policy add on data_request for insert to waymark_app, waymark_worker with check ((select me()) is not null);
 create policy change on data_request for update to waymark_app, waymark_worker
     using ((select is_data_protection())) with check ((select me()) is not null);
 create policy definer on data_request to waymark_definer using (true) with check (true);
@@ -57,7 +57,7 @@ alter table data_request_step enable row level security;
 alter table data_request_step force row level security;
 create policy concerned on data_request_step for select to waymark_app, waymark_worker
     using ((select me()) is not null and exists (select 1 from data_request r where r.id = request_id offset 0));
-create policy add on data_request_step for insert to waymark_app, waymark_worker with check ((select is_data_protection()) and (select me()) is not null);
+create policy add on data_request_step for insert to waymark_app, waymark_worker with check ((select me()) is not null);
 create policy definer on data_request_step to waymark_definer using (true) with check (true);
 grant select, insert on data_request_step to waymark_app, waymark_worker;
 grant select, insert, update on data_request_step to waymark_definer;

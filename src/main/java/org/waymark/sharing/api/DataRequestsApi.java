@@ -2,6 +2,7 @@ package org.waymark.sharing.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +61,8 @@ class DataRequestsApi {
     @Operation(
             summary = "The register",
             description =
-                    "For the data-protection officer: what is open by when it is due, by pages, and the last closed.")
+                    "For the data-protection officer: what is open by when it is due, by pages, and"
+                        + " the last closed.")
     @GetMapping
     Shown<DataRequestView.Register> register(
             @RequestParam(required = false) @Nullable String after) {
@@ -90,7 +92,8 @@ class DataRequestsApi {
 
     @Operation(
             summary = "Read a request",
-            description = "By data protection, and by whoever wrote it down. Its ETag goes with it.")
+            description =
+                    "By data protection, and by whoever wrote it down. Its ETag goes with it.")
     @GetMapping("/{request}")
     Shown<DataRequestView> read(@PathVariable DataRequestId request) {
         return access.show("data-request", () -> query.get(request));
@@ -99,7 +102,8 @@ class DataRequestsApi {
     @Operation(
             summary = "Add a step",
             description =
-                    "A question to whoever asked stops the clock; their answer lets it run again with the days that were left. Needs If-Match.")
+                    "A question to whoever asked stops the clock; their answer lets it run again"
+                        + " with the days that were left. Needs If-Match.")
     @PostMapping("/{request}/steps")
     Made add(
             @PathVariable DataRequestId request,
@@ -114,7 +118,9 @@ class DataRequestsApi {
 
     @Operation(
             summary = "Open the file of a request",
-            description = "Of its child and no other, to you, for 14 days or until it is closed. Needs If-Match.")
+            description =
+                    "Of its child and no other, to you, for 14 days or until it is closed. Needs"
+                        + " If-Match.")
     @PostMapping("/{request}/file")
     Made open(
             @PathVariable DataRequestId request,

@@ -2,7 +2,7 @@ package org.waymark.sharing.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +26,8 @@ import org.waymark.sharing.SharedBytes;
 import org.waymark.sharing.SharedView;
 import org.waymark.sharing.SharedWithMe;
 
+import java.time.Instant;
+
 @RestController
 @RequestMapping("/api/v1")
 @Tag(
@@ -44,7 +46,8 @@ class SharedApi {
 
     @Operation(
             summary = "Make a link to a disclosure",
-            description = "For one person, a team or everybody of the receiver, for 1, 7, 14 or 30 days.")
+            description =
+                    "For one person, a team or everybody of the receiver, for 1, 7, 14 or 30 days.")
     @PostMapping("/disclosures/{disclosure}/links")
     @ResponseStatus(HttpStatus.CREATED)
     Made make(
@@ -81,7 +84,8 @@ class SharedApi {
     @Operation(
             summary = "Open a link",
             description =
-                    "Written down for whoever shared it. Not found where it ended, was taken back or is for others.")
+                    "Written down for whoever shared it. Not found where it ended, was taken back"
+                        + " or is for others.")
     @GetMapping("/shared/{link}")
     Shown<SharedView> open(@PathVariable ShareLinkId link) {
         return access.show("shared.link", () -> shared.open(link));

@@ -2,7 +2,7 @@ package org.waymark.sharing.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +28,8 @@ import org.waymark.sharing.VictimRequestQueries;
 import org.waymark.sharing.VictimRequestView;
 import org.waymark.sharing.VictimRequests;
 
+import java.time.Instant;
+
 @RestController
 @RequestMapping("/api/v1/victim-information-requests")
 @Tag(
@@ -51,17 +53,20 @@ class VictimRequestsApi {
 
     @Operation(
             summary = "Your requests",
-            description = "For an officer those they made, for others those made to their agency; by pages.")
+            description =
+                    "For an officer those they made, for others those made to their agency; by"
+                        + " pages.")
     @GetMapping
-    Shown<VictimRequestView.Lines> mine(
-            @RequestParam(required = false) @Nullable Instant before) {
+    Shown<VictimRequestView.Lines> mine(@RequestParam(required = false) @Nullable Instant before) {
         return access.show("victim-requests", () -> query.mine(before));
     }
 
     @Operation(
             summary = "Ask for a victim's information",
             description =
-                    "By the police. Counselling information is presumed not to be necessary: without its probative value and a senior officer's approval it is refused.")
+                    "By the police. Counselling information is presumed not to be necessary:"
+                        + " without its probative value and a senior officer's approval it is"
+                        + " refused.")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Made ask(CommandKey key, @RequestBody SharingBodies.Ask b) {
@@ -95,7 +100,8 @@ class VictimRequestsApi {
     @Operation(
             summary = "Answer a request",
             description =
-                    "By the agency that was asked: share through a disclosure for this request, in words only, or not. Needs If-Match.")
+                    "By the agency that was asked: share through a disclosure for this request, in"
+                        + " words only, or not. Needs If-Match.")
     @PostMapping("/{victimRequest}/answer")
     Made answer(
             @PathVariable VictimRequestId victimRequest,

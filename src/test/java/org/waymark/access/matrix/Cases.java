@@ -144,6 +144,7 @@ final class Cases {
         add("opened", "Joe Tanner", "Cordelia Umberslade", this::opened);
         add("kept safe", "Joe Tanner", "Zenobia Crackmoor", this::keepSafe);
         add("conferenced", "Joe Tanner", "Barnaby Tolliver", this::confer);
+        add("shared", "Joe Tanner", "Aurelia Netherwood", this::share);
         var assessment = new AssessmentSteps(area, Steps.morning());
         add(
                 "assessed",
@@ -160,6 +161,13 @@ final class Cases {
         refer(c);
         var doors = new DoorSteps(area, Steps.morning());
         c.values.putAll(doors.all(c.value("referral"), c.value("reference")));
+        c.values.keySet().removeAll(BEFORE);
+    }
+
+    private void share(Making c) {
+        refer(c);
+        c.values.putAll(
+                new SharingSteps(area, Steps.morning()).shared(c.child, c.value("reference")));
         c.values.keySet().removeAll(BEFORE);
     }
 

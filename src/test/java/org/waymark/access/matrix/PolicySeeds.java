@@ -103,6 +103,8 @@ final class PolicySeeds {
                    'OUR_AGENCY', person, agency, now() from seed;
             insert into document_content (document_id, child_id, compartment, record_id, author_agency, content)
             select id, child_id, compartment, record_id, author_agency, '\\x00' from document where name = 'document.txt' and sha256 = 'x';
+            insert into entry_statement (id, record_id, child_id, compartment, author_agency, event_id, kind, words, added_by, added_at)
+            select gen_random_uuid(), concern, child, 'core', agency, gen_random_uuid(), 'CORRECTION', 'It was later', person, now() from seed;
             insert into read_log (id, child_id, practitioner_id, agency_id, at, screen, act)
             select gen_random_uuid(), child, person, agency, now(), 'policies', 'READ' from seed;
             delete from draft;

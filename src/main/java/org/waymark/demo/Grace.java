@@ -33,6 +33,8 @@ class Grace {
     private final GraceAround around;
     private final GraceHome home;
     private final SupportStories support;
+    private final GraceAtPanel panel;
+    private final GraceTrafficked trafficked;
     private final PoliceAsk asked;
 
     Grace(
@@ -41,12 +43,16 @@ class Grace {
             GraceAround around,
             GraceHome home,
             SupportStories support,
+            GraceAtPanel panel,
+            GraceTrafficked trafficked,
             PoliceAsk asked) {
         this.stage = stage;
         this.steps = steps;
         this.around = around;
         this.home = home;
         this.support = support;
+        this.panel = panel;
+        this.trafficked = trafficked;
         this.asked = asked;
     }
 
@@ -68,6 +74,8 @@ class Grace {
         again(grace);
         awayYesterday(grace);
         support.grace(grace);
+        panel.load(grace);
+        trafficked.load(grace);
         asked.grace(grace);
     }
 

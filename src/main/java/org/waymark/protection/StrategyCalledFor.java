@@ -47,8 +47,7 @@ class StrategyCalledFor implements TaskLink {
         children.together(e.child()).stream()
                 .filter(child -> !isAskedSince(child, e))
                 .forEach(child -> tasks.done(child.value(), TASK, "held"));
-        decidedUntil(e)
-                .forEach(referral -> tasks.done(referral, Decisions.NEXT_STEP_TASK, "held"));
+        decidedUntil(e).forEach(referral -> tasks.done(referral, Decisions.NEXT_STEP_TASK, "held"));
     }
 
     /** A decision is often written down on the evening of the discussion that it asks for. */

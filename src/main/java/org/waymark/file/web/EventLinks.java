@@ -70,6 +70,8 @@ final class EventLinks {
         if (e.type().startsWith("Court") || e.type().equals("IsvaOffered"))
             return "/court-cases/" + e.subject();
         if (e.type().startsWith("Victim")) return "/victim-updates/" + e.subject();
+        if (e.type().startsWith("Nrm")) return "/trafficking/" + e.subject();
+        if (e.type().startsWith("Panel")) return "/panel-items/" + e.subject();
         if (e.type().startsWith("Disclosure")) return "/disclosures/" + e.subject();
         if (e.type().startsWith("InformationRequest"))
             return "/victim-information-requests/" + e.subject();

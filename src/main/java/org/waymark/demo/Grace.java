@@ -1,7 +1,5 @@
 package org.waymark.demo;
 
-import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.ChildEvent.FactPromoted.Target;
@@ -13,6 +11,9 @@ import org.waymark.missing.FoundWhere;
 import org.waymark.missing.NewFact;
 import org.waymark.missing.NotPossibleWhy;
 import org.waymark.missing.Reason;
+
+import java.util.List;
+import java.util.Set;
 
 /**
  * Storyline 5, as far as going missing goes (domain.md I): looked after, placed out of area, five
@@ -112,7 +113,8 @@ class Grace {
                 FactKind.VEHICLE,
                 Target.POLICE_INFORMATION,
                 null,
-                "A silver hatchback, driver about 25, called Dee, collects children at Northgate retail park in the evening.");
+                "A silver hatchback, driver about 25, called Dee, collects children at Northgate"
+                        + " retail park in the evening.");
         around.takeOver(
                 interview,
                 FactKind.PERSON,

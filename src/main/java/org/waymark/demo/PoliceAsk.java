@@ -2,7 +2,6 @@ package org.waymark.demo;
 
 import static org.waymark.demo.Stage.key;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.casefile.ChildId;
@@ -28,8 +27,11 @@ import org.waymark.sharing.SharingChoice;
 import org.waymark.sharing.SpecialCondition;
 import org.waymark.sharing.Told;
 import org.waymark.sharing.VictimAnswer;
+import org.waymark.sharing.VictimAnswers;
 import org.waymark.sharing.VictimRequestId;
 import org.waymark.sharing.VictimRequests;
+
+import java.util.Set;
 
 /**
  * The police ask for information about Isla (her counsellor’s notes: limited) and Grace (the home:
@@ -44,6 +46,7 @@ class PoliceAsk {
     private final Stage stage;
     private final Cast cast;
     private final VictimRequests requests;
+    private final VictimAnswers answers;
     private final Disclosures disclosures;
     private final DisclosureDecisions decisions;
     private final DisclosureQueries query;
@@ -54,6 +57,7 @@ class PoliceAsk {
             Stage stage,
             Cast cast,
             VictimRequests requests,
+            VictimAnswers answers,
             Disclosures disclosures,
             DisclosureDecisions decisions,
             DisclosureQueries query,
@@ -62,6 +66,7 @@ class PoliceAsk {
         this.stage = stage;
         this.cast = cast;
         this.requests = requests;
+        this.answers = answers;
         this.disclosures = disclosures;
         this.decisions = decisions;
         this.query = query;
@@ -83,12 +88,17 @@ class PoliceAsk {
                                                 child,
                                                 cast.get(NURSE).agency().id(),
                                                 "NM/0042/24",
-                                                "Whether therapy had begun before the first interview, and on which day",
-                                                "Her adviser said that she sees a therapist of the trust",
-                                                "Whether what she said first was before or after therapy",
-                                                "One date answers it; nothing of what was said is needed",
+                                                "Whether therapy had begun before the first"
+                                                        + " interview, and on which day",
+                                                "Her adviser said that she sees a therapist of the"
+                                                        + " trust",
+                                                "Whether what she said first was before or after"
+                                                        + " therapy",
+                                                "One date answers it; nothing of what was said is"
+                                                        + " needed",
                                                 true,
-                                                "The defence says that therapy came first; one date settles it",
+                                                "The defence says that therapy came first; one date"
+                                                        + " settles it",
                                                 "Superintendent Hale",
                                                 asked,
                                                 asked,
@@ -99,7 +109,8 @@ class PoliceAsk {
                 14,
                 request,
                 VictimAnswer.LIMITED,
-                "Therapy began in the second week after the report, after the interview. Her notes are hers and stay closed: they are not necessary for this.",
+                "Therapy began in the second week after the report, after the interview. Her notes"
+                        + " are hers and stay closed: they are not necessary for this.",
                 null);
     }
 
@@ -116,10 +127,14 @@ class PoliceAsk {
                                                 child,
                                                 cast.get(HOME).agency().id(),
                                                 "NM/0311/26",
-                                                "The times at which she left and came back in the last six weeks",
-                                                "The home writes down when young people come and go",
-                                                "Whether the same car was at the retail park at these times",
-                                                "Nobody else knows the times; nothing else is asked",
+                                                "The times at which she left and came back in the"
+                                                        + " last six weeks",
+                                                "The home writes down when young people come and"
+                                                        + " go",
+                                                "Whether the same car was at the retail park at"
+                                                        + " these times",
+                                                "Nobody else knows the times; nothing else is"
+                                                        + " asked",
                                                 false,
                                                 null,
                                                 null,
@@ -162,13 +177,16 @@ class PoliceAsk {
                                                 null,
                                                 null,
                                                 false,
-                                                "Whether the same car was there when she was missing",
+                                                "Whether the same car was there when she was"
+                                                        + " missing",
                                                 null,
                                                 Set.of(Fact.NAME),
                                                 Set.of(),
                                                 Set.of(),
                                                 Set.of(),
-                                                "On the evenings that you name she left between 7 and 8 and was back between midnight and 3.")));
+                                                "On the evenings that you name she left between 7"
+                                                        + " and 8 and was back between midnight and"
+                                                        + " 3.")));
         var view = stage.as(HOME, at, () -> query.get(id));
         stage.run(HOME, at.plusSeconds(900), () -> decisions.decide(decision(id, view.digest())));
         return id;
@@ -206,7 +224,7 @@ class PoliceAsk {
                 who,
                 stage.workingDay(before, "15:00"),
                 () ->
-                        requests.answer(
+                        answers.answer(
                                 new AnswerVictimRequest(
                                         key(),
                                         request,

@@ -1,7 +1,5 @@
 package org.waymark.sharing;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.access.AccessRules;
@@ -19,6 +17,9 @@ import org.waymark.sql.Row;
 import org.waymark.sql.Sql;
 import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
+
+import java.time.Instant;
+import java.time.LocalDate;
 
 /** Which request a command is about, and who may act on it. */
 @Component
@@ -81,7 +82,8 @@ class DataDesk {
 
     boolean has(DataRequestId id, StepKind... kinds) {
         return sql.exists(
-                "select 1 from data_request_step where request_id = ? and kind = any (?::text[]) limit 1",
+                "select 1 from data_request_step where request_id = ? and kind = any (?::text[])"
+                        + " limit 1",
                 id,
                 java.util.List.of(kinds));
     }

@@ -4,9 +4,6 @@ import static org.waymark.sharing.Gathered.blankToNull;
 import static org.waymark.sharing.Gathered.isBlank;
 import static org.waymark.sharing.SharingRules.*;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.access.Access;
@@ -18,6 +15,10 @@ import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Sql;
 import org.waymark.web.Checks;
 import org.waymark.web.RuleBroken;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
 
 /**
  * Opens the file of a request case by case, and puts words beside its entries: nothing is
@@ -73,7 +74,8 @@ public class DataRequestFiles {
         var until = England.daysAfter(now, OPEN_DAYS);
         Disclosures.changed(
                 sql.update(
-                        "update data_request set opened_by = ?, opened_until = ?, version = version + 1 where id = ? and version = ?",
+                        "update data_request set opened_by = ?, opened_until = ?, version = version"
+                                + " + 1 where id = ? and version = ?",
                         me.id(),
                         until,
                         c.request(),

@@ -1,7 +1,8 @@
 package org.waymark.sharing;
 
-import java.util.UUID;
 import org.waymark.sql.Id;
+
+import java.util.UUID;
 
 /** Which request of the register. */
 public record DataRequestId(UUID value) implements Id {

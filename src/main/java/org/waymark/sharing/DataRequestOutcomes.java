@@ -4,8 +4,6 @@ import static org.waymark.sharing.Gathered.blankToNull;
 import static org.waymark.sharing.Gathered.isBlank;
 import static org.waymark.sharing.SharingRules.*;
 
-import java.time.Clock;
-import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.access.Access;
@@ -14,6 +12,9 @@ import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Sql;
 import org.waymark.web.Checks;
 import org.waymark.work.Tasks;
+
+import java.time.Clock;
+import java.util.Objects;
 
 /** Closes a request: with what became of it, why, and what was written to whoever asked. */
 @Service
@@ -61,9 +62,7 @@ public class DataRequestOutcomes {
                                 "outcome")
                         .require(!isBlank(c.words()), OUTCOME_NEEDS_WORDS, "outcomeWords")
                         .require(
-                                f.kind() == RequestKind.BREACH
-                                        || withdrawn
-                                        || !isBlank(c.letter()),
+                                f.kind() == RequestKind.BREACH || withdrawn || !isBlank(c.letter()),
                                 OUTCOME_NEEDS_LETTER,
                                 "letter");
         if (!withdrawn) checkBefore(f, checks);

@@ -1,9 +1,5 @@
 package org.waymark.sharing;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.StoppedClock;
@@ -11,6 +7,11 @@ import org.waymark.casefile.ChildId;
 import org.waymark.sql.Row;
 import org.waymark.sql.Sql;
 import org.waymark.web.NotFound;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /** Reads the register; what row security hides is not there. */
 @Component
@@ -46,7 +47,8 @@ public class DataRequestQueries {
                 place != null
                         ? List.<DataRequestView.Line>of()
                         : sql.list(
-                                "select * from data_request where state = 'CLOSED' order by closed_at desc, id desc limit ?",
+                                "select * from data_request where state = 'CLOSED' order by"
+                                        + " closed_at desc, id desc limit ?",
                                 DataRequestQueries::line,
                                 CLOSED);
         if (open.size() <= SIZE) return new DataRequestView.Register(open, closed, null);
@@ -61,7 +63,8 @@ public class DataRequestQueries {
 
     /** Null for none, and for what was never a place. */
     private static @Nullable Place place(@Nullable String after) {
-        if (after == null || !after.matches("(infinity|[0-9T:.Z-]{20,30})_[0-9a-f-]{36}")) return null;
+        if (after == null || !after.matches("(infinity|[0-9T:.Z-]{20,30})_[0-9a-f-]{36}"))
+            return null;
         var parts = after.split("_", 2);
         return new Place(parts[0], UUID.fromString(parts[1]));
     }
@@ -109,7 +112,8 @@ public class DataRequestQueries {
                                         r.instant("added_at")),
                         id);
         return sql.first(
-                        "select d.*, p.name as recorder from data_request d join practitioner p on p.id = d.recorded_by where d.id = ?",
+                        "select d.*, p.name as recorder from data_request d join practitioner p on"
+                                + " p.id = d.recorded_by where d.id = ?",
                         r -> view(r, steps, statements),
                         id)
                 .orElseThrow(NotFound::new);

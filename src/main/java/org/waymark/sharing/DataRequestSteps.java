@@ -3,10 +3,6 @@ package org.waymark.sharing;
 import static org.waymark.sharing.Gathered.isBlank;
 import static org.waymark.sharing.SharingRules.*;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,6 +18,11 @@ import org.waymark.web.Checks;
 import org.waymark.web.RuleBroken;
 import org.waymark.work.Clocks;
 import org.waymark.work.Tasks;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 
 /** What the data-protection officer does with a request, step by step, until it is closed. */
 @Service
@@ -111,19 +112,31 @@ public class DataRequestSteps {
             case PAUSES -> {
                 changed(f.id(), version, RequestState.PAUSED, f.due(), day, f.extended());
                 moved(f, null);
-                publish(f, (child, now) -> new DataRequestEvent.DataRequestPaused(child, f.id(), agency(), now));
+                publish(
+                        f,
+                        (child, now) ->
+                                new DataRequestEvent.DataRequestPaused(
+                                        child, f.id(), agency(), now));
             }
             case RESUMES -> resume(f, day, version);
             case EXTENDS -> extend(f, version);
             case ACKNOWLEDGES -> {
                 changed(f.id(), version, f.state(), null, null, f.extended());
                 moved(f, null);
-                publish(f, (child, now) -> new DataRequestEvent.DataComplaintAcknowledged(child, f.id(), agency(), now));
+                publish(
+                        f,
+                        (child, now) ->
+                                new DataRequestEvent.DataComplaintAcknowledged(
+                                        child, f.id(), agency(), now));
             }
             case REPORTS -> {
                 changed(f.id(), version, f.state(), null, null, f.extended());
                 moved(f, null);
-                publish(f, (child, now) -> new DataRequestEvent.DataBreachReported(child, f.id(), agency(), now));
+                publish(
+                        f,
+                        (child, now) ->
+                                new DataRequestEvent.DataBreachReported(
+                                        child, f.id(), agency(), now));
             }
             case NONE -> changed(f.id(), version, f.state(), f.due(), f.pausedOn(), f.extended());
         }

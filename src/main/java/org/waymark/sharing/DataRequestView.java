@@ -1,15 +1,17 @@
 package org.waymark.sharing;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.access.Version;
 import org.waymark.access.Versioned;
 import org.waymark.casefile.ChildId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * A request of the register. A file is named by its reference only.
@@ -47,8 +49,7 @@ public record DataRequestView(
     public record Step(StepKind kind, LocalDate on, @Nullable String words, String by) {}
 
     /** Beside an entry of the history, which stays as it was written. */
-    public record Statement(
-            boolean correction, String words, @Nullable String entry, Instant at) {}
+    public record Statement(boolean correction, String words, @Nullable String entry, Instant at) {}
 
     /** One in a list. */
     public record Line(

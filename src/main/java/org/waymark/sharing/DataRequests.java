@@ -4,13 +4,6 @@ import static org.waymark.sharing.Gathered.blankToNull;
 import static org.waymark.sharing.Gathered.isBlank;
 import static org.waymark.sharing.SharingRules.*;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -28,6 +21,14 @@ import org.waymark.web.Checks;
 import org.waymark.work.Clocks;
 import org.waymark.work.NewTask;
 import org.waymark.work.Tasks;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
 
 /**
  * The register of requests (domain.md H.5): whoever gets one writes it down, the data-protection
@@ -78,8 +79,7 @@ public class DataRequests {
         check(c, child);
         var id = DataRequestId.random();
         return new DataRequestId(
-                keys.once(
-                        c.key(), "ReceiveDataRequest", id.value(), () -> save(id, c, child, me)));
+                keys.once(c.key(), "ReceiveDataRequest", id.value(), () -> save(id, c, child, me)));
     }
 
     /** A file that is sealed for this person, or theirs by conflict, is not there. */
@@ -111,8 +111,7 @@ public class DataRequests {
                         REQUEST_NEEDS_DAY,
                         "receivedOn")
                 .require(
-                        !breach
-                                || (c.knownAt() != null && !c.knownAt().isAfter(clock.instant())),
+                        !breach || (c.knownAt() != null && !c.knownAt().isAfter(clock.instant())),
                         BREACH_NEEDS_TIME,
                         "knownAt")
                 .require(!isBlank(c.words()), REQUEST_NEEDS_WORDS, "words")
@@ -132,7 +131,8 @@ public class DataRequests {
         var now = clock.instant();
         var from = from(c, kind);
         var due = clocks.due(kind.clock(), from);
-        var requester = kind == RequestKind.BREACH && isBlank(c.requester()) ? me.name() : c.requester();
+        var requester =
+                kind == RequestKind.BREACH && isBlank(c.requester()) ? me.name() : c.requester();
         var who = c.requesterIs() == null ? Requester.STAFF : c.requesterIs();
         sql.update(
                 """
@@ -143,7 +143,9 @@ public class DataRequests {
                 id,
                 kind,
                 child,
-                child == null ? null : Objects.requireNonNull(c.reference()).strip().toUpperCase(Locale.ROOT),
+                child == null
+                        ? null
+                        : Objects.requireNonNull(c.reference()).strip().toUpperCase(Locale.ROOT),
                 blankToNull(requester),
                 who,
                 England.dateOf(from),
@@ -203,7 +205,8 @@ public class DataRequests {
 
     void step(DataRequestId id, StepKind kind, LocalDate on, @Nullable String words) {
         sql.update(
-                "insert into data_request_step (id, request_id, kind, on_day, words, recorded_by, recorded_at) values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into data_request_step (id, request_id, kind, on_day, words, recorded_by,"
+                        + " recorded_at) values (?, ?, ?, ?, ?, ?, ?)",
                 UUID.randomUUID(),
                 id,
                 kind,

@@ -4,9 +4,6 @@ import static org.waymark.sharing.Gathered.blankToNull;
 import static org.waymark.sharing.Gathered.isBlank;
 import static org.waymark.sharing.SharingRules.*;
 
-import java.time.Clock;
-import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -25,6 +22,10 @@ import org.waymark.sql.Sql;
 import org.waymark.web.Checks;
 import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Decides about what was prepared, also not to share it, and records that it came (domain.md E.4,
@@ -86,7 +87,8 @@ public class DisclosureDecisions {
                                         new Facts(
                                                 r.id("child_id", ChildId::new),
                                                 Compartment.valueOf(
-                                                        r.text("compartment").toUpperCase(Locale.ROOT)),
+                                                        r.text("compartment")
+                                                                .toUpperCase(Locale.ROOT)),
                                                 r.id("author_agency", AgencyId::new),
                                                 r.findId("recipient_agency", AgencyId::new),
                                                 r.kind("recipient_kind", RecipientKind.class),
@@ -106,8 +108,7 @@ public class DisclosureDecisions {
         if (facts.decision() != null) throw new RuleBroken(DECIDED_ALREADY);
         var me = CurrentPractitioner.get();
         check(c, facts, me);
-        keys.once(
-                c.key(), "DecideDisclosure", c.disclosure().value(), () -> decide(c, facts, me));
+        keys.once(c.key(), "DecideDisclosure", c.disclosure().value(), () -> decide(c, facts, me));
     }
 
     private void check(DecideDisclosure c, Facts facts, Practitioner me) {
@@ -160,7 +161,10 @@ public class DisclosureDecisions {
                         c.carersTold() != Told.TOLD || !c.adultsTold().isEmpty(),
                         TOLD_WHOM_NEEDED,
                         "adultsTold")
-                .require(!notTold || !isBlank(c.notToldReason()), NOT_TOLD_NEEDS_REASON, "notToldReason");
+                .require(
+                        !notTold || !isBlank(c.notToldReason()),
+                        NOT_TOLD_NEEDS_REASON,
+                        "notToldReason");
         if (!c.adultsTold().isEmpty())
             checks.require(
                     () -> adults.requireMayBeTold(facts.child(), c.adultsTold(), "adultsTold"),
@@ -220,7 +224,9 @@ public class DisclosureDecisions {
                 () -> {
                     var now = clock.instant();
                     if (sql.update(
-                                    "update disclosure set receipt = ?, received_at = ?, version = version + 1 where id = ? and version = ? and receipt is null",
+                                    "update disclosure set receipt = ?, received_at = ?, version ="
+                                        + " version + 1 where id = ? and version = ? and receipt is"
+                                        + " null",
                                     blankToNull(words),
                                     now,
                                     id,

@@ -1,10 +1,5 @@
 package org.waymark.sharing;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +14,12 @@ import org.waymark.sql.Id;
 import org.waymark.sql.Row;
 import org.waymark.sql.Sql;
 import org.waymark.web.NotFound;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads disclosures; what row security hides is not there. */
 @Component
@@ -111,7 +112,8 @@ public class DisclosureQueries {
     public DisclosureView get(DisclosureId id) {
         var contents =
                 sql.list(
-                        "select position, name, media_type, size, sha256 from disclosure_content where record_id = ? order by position limit 60",
+                        "select position, name, media_type, size, sha256 from disclosure_content"
+                                + " where record_id = ? order by position limit 60",
                         DisclosureQueries::content,
                         id);
         var links = links(id);
@@ -233,7 +235,8 @@ public class DisclosureQueries {
     /** The preview: exactly what the receiver gets. */
     public SharedBytes bytes(DisclosureId id, int position) {
         return sql.first(
-                        "select id, child_id, name, media_type, sha256, content from disclosure_content where record_id = ? and position = ?",
+                        "select id, child_id, name, media_type, sha256, content from"
+                                + " disclosure_content where record_id = ? and position = ?",
                         r -> bytes(r, encryption),
                         id,
                         position)

@@ -4,16 +4,6 @@ import static org.waymark.sharing.Gathered.blankToNull;
 import static org.waymark.sharing.Gathered.isBlank;
 import static org.waymark.sharing.SharingRules.*;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.access.Access;
@@ -35,9 +25,20 @@ import org.waymark.web.Checks;
 import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
 /**
- * Puts together what would be shared. The bytes that the receiver gets are made here, once, and kept
- * encrypted; the decision ({@link DisclosureDecisions}) is about them (product.md "Sharing").
+ * Puts together what would be shared. The bytes that the receiver gets are made here, once, and
+ * kept encrypted; the decision ({@link DisclosureDecisions}) is about them (product.md "Sharing").
  */
 @Service
 public class Disclosures {
@@ -98,7 +99,8 @@ public class Disclosures {
     public ChildId childOf(CaseReference reference) {
         proofs.practitioner();
         return sql.first(
-                        "select c.id from file f join child c on c.id = f.child_id where f.reference = ?",
+                        "select c.id from file f join child c on c.id = f.child_id where"
+                                + " f.reference = ?",
                         r -> r.id("id", ChildId::new),
                         reference.value())
                 .orElseThrow(NotFound::new);
@@ -134,7 +136,8 @@ public class Disclosures {
     private boolean counselling(PrepareDisclosure c) {
         if (c.request() == null) return false;
         return sql.first(
-                        "select counselling from victim_request where id = ? and child_id = ? and author_agency = ?",
+                        "select counselling from victim_request where id = ? and child_id = ? and"
+                                + " author_agency = ?",
                         r -> r.is("counselling"),
                         c.request(),
                         c.child(),
@@ -173,7 +176,8 @@ public class Disclosures {
                 digest(contents),
                 me.id(),
                 clock.instant());
-        for (int i = 0; i < contents.size(); i++) save(id, c.child(), compartment, i + 1, contents.get(i), me);
+        for (int i = 0; i < contents.size(); i++)
+            save(id, c.child(), compartment, i + 1, contents.get(i), me);
         access.grant(
                 c.child(), me.id(), Compartment.OWN, id.value(), "prepared a disclosure", null);
     }
@@ -253,5 +257,4 @@ public class Disclosures {
     static void changed(int rows) {
         if (rows == 0) throw new RuleBroken(CHANGED_MEANWHILE);
     }
-
 }

@@ -1,11 +1,11 @@
 package org.waymark.sharing;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.web.RuleBroken;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What was chosen, without what never goes to that kind of receiver. Nothing is left out unseen:
@@ -86,7 +86,10 @@ record Gathered(
         var all = new ArrayList<String>();
         facts.forEach(f -> all.add(f.fact().words()));
         if (!lines.isEmpty())
-            all.add(lines.size() == 1 ? "1 entry of the chronology" : lines.size() + " entries of the chronology");
+            all.add(
+                    lines.size() == 1
+                            ? "1 entry of the chronology"
+                            : lines.size() + " entries of the chronology");
         records.forEach(r -> all.add(r.title()));
         if (words != null) all.add("A statement in own words");
         documents.forEach(d -> all.add("Document: " + d.name()));
@@ -111,5 +114,4 @@ record Gathered(
     static boolean isBlank(@Nullable String words) {
         return blankToNull(words) == null;
     }
-
 }

@@ -1,9 +1,10 @@
 package org.waymark.sharing;
 
+import org.waymark.people.AgencyKind;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.waymark.people.AgencyKind;
 
 /** What a disclosure rests on, by who discloses (domain.md E.4). Consent is not among them. */
 public enum LawfulBasis {
@@ -39,7 +40,8 @@ public enum LawfulBasis {
      */
     public boolean isFor(AgencyKind kind, LocalDate on) {
         return switch (this) {
-            case PUBLIC_TASK, LEGAL_OBLIGATION -> kind != AgencyKind.VOLUNTARY && kind != AgencyKind.OTHER;
+            case PUBLIC_TASK, LEGAL_OBLIGATION ->
+                    kind != AgencyKind.VOLUNTARY && kind != AgencyKind.OTHER;
             case VITAL_INTERESTS -> true;
             case LEGITIMATE_INTERESTS -> isIndependent(kind);
             case RECOGNISED_INTEREST -> isIndependent(kind) && !on.isBefore(RECOGNISED_FROM);

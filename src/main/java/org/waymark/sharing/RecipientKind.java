@@ -34,10 +34,11 @@ public enum RecipientKind {
     }
 
     /**
-     * Whether what stands in a compartment may go there at all: never what police intelligence knows
-     * or from whom, never therapy or health to the police or education (safety rule 9), nor what a
-     * designated officer holds about a worker (safety rule 5). A court's record is not published (Sexual
-     * Offences (Amendment) Act 1992), so it goes to courts, police and those who protect the child.
+     * Whether what stands in a compartment may go there at all: never what police intelligence
+     * knows or from whom, never therapy or health to the police or education (safety rule 9), nor
+     * what a designated officer holds about a worker (safety rule 5). A court's record is not
+     * published (Sexual Offences (Amendment) Act 1992), so it goes to courts, police and those who
+     * protect the child.
      */
     public boolean mayHave(String compartment) {
         return switch (compartment) {

@@ -3,8 +3,6 @@ package org.waymark.sharing;
 import static org.waymark.sharing.Gathered.blankToNull;
 import static org.waymark.sharing.Gathered.isBlank;
 
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.child.Adult;
@@ -13,6 +11,9 @@ import org.waymark.people.Agencies;
 import org.waymark.people.Agency;
 import org.waymark.people.AgencyId;
 import org.waymark.web.Checks;
+
+import java.util.List;
+import java.util.Objects;
 
 /** Who receives a disclosure, as far as it is said well enough. */
 @Component
@@ -50,7 +51,10 @@ class Recipients {
                             ? agency.name()
                             : Objects.requireNonNull(c.recipient()).strip() + ", " + agency.name());
         if (c.kind() == RecipientKind.FAMILY) return family(c, checks);
-        checks.require(c.to() == null && !isBlank(c.recipient()), SharingRules.RECIPIENT_NEEDED, "to")
+        checks.require(
+                        c.to() == null && !isBlank(c.recipient()),
+                        SharingRules.RECIPIENT_NEEDED,
+                        "to")
                 .require(c.kind() != null, SharingRules.RECIPIENT_KIND_NEEDED, "kind");
         var who = blankToNull(c.recipient());
         return who == null || c.kind() == null ? null : new Recipient(c.kind(), null, who);

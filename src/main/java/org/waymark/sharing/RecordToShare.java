@@ -1,13 +1,14 @@
 package org.waymark.sharing;
 
+import org.waymark.casefile.ChildId;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.waymark.casefile.ChildId;
 
 /**
- * A room whose records may be shared one by one. Its bean reads them as the person who asks, so that
- * nobody shares what they do not see.
+ * A room whose records may be shared one by one. Its bean reads them as the person who asks, so
+ * that nobody shares what they do not see.
  */
 public interface RecordToShare {
     List<Offered> of(Collection<ChildId> together);

@@ -1,7 +1,8 @@
 package org.waymark.sharing;
 
-import java.util.UUID;
 import org.waymark.sql.Id;
+
+import java.util.UUID;
 
 /** Which link to a disclosure. */
 public record ShareLinkId(UUID value) implements Id {

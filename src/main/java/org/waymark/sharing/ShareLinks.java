@@ -4,10 +4,6 @@ import static org.waymark.sharing.Gathered.blankToNull;
 import static org.waymark.sharing.Gathered.isBlank;
 import static org.waymark.sharing.SharingRules.*;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -29,6 +25,11 @@ import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
 import org.waymark.work.NewTask;
 import org.waymark.work.Tasks;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
 /**
  * Links to what was shared. They end, can be taken back, and open only for signed-in people of the
@@ -108,11 +109,13 @@ public class ShareLinks {
 
     private @Nullable Named named(MakeLink c, AgencyId agency, Checks checks) {
         if (!isBlank(c.email())) {
-            var person = practitioners.byEmail(Objects.requireNonNull(c.email()).strip()).orElse(null);
+            var person =
+                    practitioners.byEmail(Objects.requireNonNull(c.email()).strip()).orElse(null);
             var theirs = person != null && person.agency().id().equals(agency);
             checks.require(theirs, LINK_NOT_THEIRS, "email");
             return theirs
-                    ? new Named(person.id(), person.name() + ", " + person.agency().name(), person.id())
+                    ? new Named(
+                            person.id(), person.name() + ", " + person.agency().name(), person.id())
                     : null;
         }
         if ("AGENCY".equals(c.to())) {
@@ -139,8 +142,7 @@ public class ShareLinks {
                 .orElse(null);
     }
 
-    private void save(
-            ShareLinkId id, MakeLink c, DisclosureDecisions.Facts facts, Named named) {
+    private void save(ShareLinkId id, MakeLink c, DisclosureDecisions.Facts facts, Named named) {
         var me = CurrentPractitioner.get();
         var now = clock.instant();
         var until = England.daysAfter(now, Objects.requireNonNull(c.days()));
@@ -191,8 +193,11 @@ public class ShareLinks {
         var disclosure = disclosureOf(link);
         var facts = decisions.toWork(disclosure);
         new Checks().require(!isBlank(why), REVOKING_NEEDS_REASON, "why").orThrow();
-        keys.once(key, "RevokeShareLink", link.value(), () -> revoke(link, version, why, disclosure, facts));
-
+        keys.once(
+                key,
+                "RevokeShareLink",
+                link.value(),
+                () -> revoke(link, version, why, disclosure, facts));
     }
 
     private void revoke(
@@ -247,7 +252,8 @@ public class ShareLinks {
     /** For the job of the area: the tasks of links whose time is over end with them. */
     @Transactional
     void endThoseOver() {
-        for (UUID over : sql.list("select id from shares_over(?)", r -> r.uuid("id"), clock.instant()))
+        for (UUID over :
+                sql.list("select id from shares_over(?)", r -> r.uuid("id"), clock.instant()))
             tasks.done(over, TASK, "Its time is over");
     }
 }

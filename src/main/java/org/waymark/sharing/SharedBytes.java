@@ -1,10 +1,12 @@
 package org.waymark.sharing;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.util.Collection;
-import java.util.List;
+
 import org.waymark.access.ShowsChildren;
 import org.waymark.casefile.ChildId;
+
+import java.util.Collection;
+import java.util.List;
 
 /** One file of a disclosure, byte for byte as it was made. */
 @SuppressWarnings("ArrayRecordComponent") // never compared

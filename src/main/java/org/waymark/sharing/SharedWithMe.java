@@ -3,9 +3,6 @@ package org.waymark.sharing;
 import static org.waymark.sharing.Gathered.blankToNull;
 import static org.waymark.sharing.Gathered.isBlank;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +17,10 @@ import org.waymark.web.Checks;
 import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
 import org.waymark.work.Tasks;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 
 /**
  * The receiver's side of a link. Each opening is written down before anything is shown; a link that
@@ -82,7 +83,10 @@ public class SharedWithMe {
         var now = clock.instant();
         var contents =
                 sql.list(
-                        "select * from shared_contents(?, ?)", DisclosureQueries::content, link, now);
+                        "select * from shared_contents(?, ?)",
+                        DisclosureQueries::content,
+                        link,
+                        now);
         return sql.first("select * from open_share(?, ?)", r -> view(r, contents), link, now)
                 .orElseThrow(NotFound::new);
     }

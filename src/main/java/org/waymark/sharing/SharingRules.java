@@ -13,12 +13,14 @@ public enum SharingRules implements Rule {
     DECISION_NEEDED("Select what you decide", "domain.md E.4"),
     PREVIEW_NOT_SEEN("Look at the preview of what would be sent first", "product.md Sharing"),
     GIVES_ADDRESS_AWAY(
-            "These words name an address or a school that must not be disclosed. Leave it out", "domain.md H.3"),
+            "These words name an address or a school that must not be disclosed. Leave it out",
+            "domain.md H.3"),
     NOTHING_TO_SHARE("There is nothing in it that could be sent", "domain.md E.4"),
     REASON_NEEDED("Enter why you do not share it, or not all of it", "domain.md E.4 rule 7"),
     BASIS_NEEDED("Select the lawful basis", "domain.md E.4"),
     BASIS_NOT_YOURS(
-            "Your organisation cannot rest on that: a public authority does not use legitimate interests",
+            "Your organisation cannot rest on that: a public authority does not use legitimate"
+                    + " interests",
             "UK GDPR article 6(1)"),
     SPECIAL_NEEDED("Select what allows it for sensitive information", "domain.md E.4"),
     SPECIAL_NOT_YOURS("Only the police rest on Schedule 8", "domain.md E.4"),
@@ -36,7 +38,8 @@ public enum SharingRules implements Rule {
     RECEIPT_NEEDED("Enter who confirmed that it came, and how", "domain.md E.4"),
     RECEIVED_ALREADY("It is recorded already that this came", "domain.md E.4", true),
     LINK_ONLY_INSIDE(
-            "A link opens for people of this area who sign in. Choose another way", "product.md Sharing"),
+            "A link opens for people of this area who sign in. Choose another way",
+            "product.md Sharing"),
     LINK_NEEDS_WHO("Select who may open it", "product.md Sharing"),
     LINK_NOT_THEIRS("A link names the receiver: somebody of that organisation", "domain.md E.4"),
     LINK_NEEDS_DAYS("Select for how long", "product.md Sharing"),
@@ -44,24 +47,29 @@ public enum SharingRules implements Rule {
     LINK_OVER("This link was taken back already", "product.md Sharing", true),
 
     CLOSED_FILE(
-            "This file is closed to teams. Speak to its guardian, who is named on it", "domain.md H.3"),
+            "This file is closed to teams. Speak to its guardian, who is named on it",
+            "domain.md H.3"),
     FILE_NEEDED("Enter the reference of a file that you work with", "domain.md E.4"),
     HOLDER_NEEDED("Select the organisation that holds it; not the police", "domain.md E.4"),
     CRIME_REFERENCE_NEEDED("Enter the reference of the investigation", "domain.md E.4"),
     VIR_NEEDS_WHAT("Enter what you ask for", "PCSC Act 2022 Chapter 3A"),
     VIR_NEEDS_BELIEF("Enter why you believe that they hold it", "PCSC Act 2022 Chapter 3A"),
     VIR_NEEDS_LINE(
-            "Enter the reasonable line of enquiry that it is relevant to", "PCSC Act 2022 Chapter 3A"),
+            "Enter the reasonable line of enquiry that it is relevant to",
+            "PCSC Act 2022 Chapter 3A"),
     VIR_NEEDS_NECESSITY("Enter why it is necessary and proportionate", "PCSC Act 2022 Chapter 3A"),
-    VIR_NEEDS_COUNSELLING("Select whether it is counselling information", "PCSC Act 2022 Chapter 3A"),
+    VIR_NEEDS_COUNSELLING(
+            "Select whether it is counselling information", "PCSC Act 2022 Chapter 3A"),
     COUNSELLING_NOT_NECESSARY(
-            "Counselling information is presumed not to be necessary: enter its substantial probative value",
+            "Counselling information is presumed not to be necessary: enter its substantial"
+                    + " probative value",
             "PCSC Act 2022 Chapter 3A; trap 25"),
     COUNSELLING_NEEDS_APPROVAL(
             "Enter which senior officer approved asking for counselling information, and when",
             "PCSC Act 2022 Chapter 3A; trap 25"),
     VIR_NEEDS_NOTICE(
-            "Enter the day of the written notice to the victim, today or before, or why there was none",
+            "Enter the day of the written notice to the victim, today or before, or why there was"
+                    + " none",
             "PCSC Act 2022 Chapter 3A"),
     VIR_DAY_PAST("Enter a day that is not over", "domain.md E.4"),
     VIR_NEEDS_ANSWER("Select what you answer", "domain.md E.4"),
@@ -73,7 +81,8 @@ public enum SharingRules implements Rule {
 
     REQUEST_NEEDS_KIND("Select what it is", "domain.md H.5"),
     REQUEST_NEEDS_FILE(
-            "Enter the reference of the file it is about, such as WM-2026-004217. If there is none, check it with who asks",
+            "Enter the reference of the file it is about, such as WM-2026-004217. If there is none,"
+                    + " check it with who asks",
             "domain.md H.5"),
     REQUEST_NEEDS_WHO("Enter who asks", "domain.md H.5"),
     REQUEST_NEEDS_WHOSE("Select who asks", "domain.md H.5"),
@@ -101,10 +110,12 @@ public enum SharingRules implements Rule {
     COMPETENCE_FIRST(
             "Record first whether the child understands what they ask for", "domain.md H.5"),
     EXPECTATIONS_FIRST(
-            "Somebody with parental responsibility asks: record first what the child expects and wishes",
+            "Somebody with parental responsibility asks: record first what the child expects and"
+                    + " wishes",
             "domain.md H.5, Data Protection Act 2018 Schedule 3"),
     CORRECTION_FIRST(
-            "Put a correction or a statement of disagreement beside the entry first: nothing is overwritten",
+            "Put a correction or a statement of disagreement beside the entry first: nothing is"
+                    + " overwritten",
             "domain.md H.5"),
     COMMISSIONER_FIRST(
             "Record first whether the Information Commissioner was told", "UK GDPR article 33"),

@@ -1,12 +1,5 @@
 package org.waymark.sharing;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -21,6 +14,14 @@ import org.waymark.child.Children;
 import org.waymark.documents.DocumentId;
 import org.waymark.sql.Row;
 import org.waymark.sql.Sql;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Reads what of a file may be shared, as the person who asks. What police intelligence knows, from
@@ -63,24 +64,24 @@ class Sources {
         var schoolKeptBack =
                 sql.one("select school_kept_back(?::uuid[]) as back", r -> r.is("back"), together);
         return sql.first(
-                """
-                select c.given_name, c.family_name, c.known_as, c.date_of_birth, c.birth_precision, c.school, f.reference
-                from child c left join file f on f.child_id = c.id where c.id = ?
-                """,
-                r -> {
-                    var birth =
-                            new Birth(
-                                    r.findDate("date_of_birth"),
-                                    r.kind("birth_precision", BirthPrecision.class));
-                    var all = new ArrayList<Choosable.FactLine>();
-                    all.add(fact(Fact.NAME, ChildName.of(r).words(), false));
-                    all.add(fact(Fact.DATE_OF_BIRTH, born(birth), false));
-                    all.add(fact(Fact.REFERENCE, r.findText("reference"), false));
-                    all.add(fact(Fact.SCHOOL, r.findText("school"), schoolKeptBack));
-                    all.add(address(addresses));
-                    return List.copyOf(all);
-                },
-                child)
+                        """
+                        select c.given_name, c.family_name, c.known_as, c.date_of_birth, c.birth_precision, c.school, f.reference
+                        from child c left join file f on f.child_id = c.id where c.id = ?
+                        """,
+                        r -> {
+                            var birth =
+                                    new Birth(
+                                            r.findDate("date_of_birth"),
+                                            r.kind("birth_precision", BirthPrecision.class));
+                            var all = new ArrayList<Choosable.FactLine>();
+                            all.add(fact(Fact.NAME, ChildName.of(r).words(), false));
+                            all.add(fact(Fact.DATE_OF_BIRTH, born(birth), false));
+                            all.add(fact(Fact.REFERENCE, r.findText("reference"), false));
+                            all.add(fact(Fact.SCHOOL, r.findText("school"), schoolKeptBack));
+                            all.add(address(addresses));
+                            return List.copyOf(all);
+                        },
+                        child)
                 .orElse(List.of());
     }
 

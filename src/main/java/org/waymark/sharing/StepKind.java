@@ -11,7 +11,8 @@ public enum StepKind {
     SEARCHED("Searched, as far as is reasonable and proportionate", Effect.NONE),
     ACKNOWLEDGED("Acknowledged the complaint", Effect.ACKNOWLEDGES),
     COMMISSIONER_TOLD("Told the Information Commissioner", Effect.REPORTS),
-    COMMISSIONER_NOT_NEEDED("No risk to anybody: the Commissioner need not be told", Effect.REPORTS),
+    COMMISSIONER_NOT_NEEDED(
+            "No risk to anybody: the Commissioner need not be told", Effect.REPORTS),
     PEOPLE_TOLD("Told the people whom it concerns", Effect.NONE),
     FILE_OPENED("Opened the file to read it", Effect.NONE),
     STATEMENT("Put words beside an entry", Effect.NONE),

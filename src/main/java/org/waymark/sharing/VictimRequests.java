@@ -4,12 +4,6 @@ import static org.waymark.sharing.Gathered.blankToNull;
 import static org.waymark.sharing.Gathered.isBlank;
 import static org.waymark.sharing.SharingRules.*;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -23,20 +17,22 @@ import org.waymark.casefile.Compartment;
 import org.waymark.child.Children;
 import org.waymark.people.Agencies;
 import org.waymark.people.Agency;
-import org.waymark.people.AgencyId;
 import org.waymark.people.AgencyKind;
 import org.waymark.people.Practitioner;
-import org.waymark.people.PractitionerId;
 import org.waymark.people.TeamId;
 import org.waymark.people.TeamKind;
-import org.waymark.requests.CommandKey;
 import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Sql;
 import org.waymark.web.Checks;
-import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
 import org.waymark.work.NewTask;
 import org.waymark.work.Tasks;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Requests of the police for a victim's information. Counselling information is presumed not to be
@@ -117,18 +113,23 @@ public class VictimRequests {
                 .require(!isBlank(c.lineOfEnquiry()), VIR_NEEDS_LINE, "lineOfEnquiry")
                 .require(!isBlank(c.necessity()), VIR_NEEDS_NECESSITY, "necessity")
                 .require(c.counselling() != null, VIR_NEEDS_COUNSELLING, "counselling")
-                .require(!counselling || !isBlank(c.probative()), COUNSELLING_NOT_NECESSARY, "probative")
                 .require(
-                        !counselling
-                                || (!isBlank(c.approvedBy()) && isPast(c.approvedOn(), today)),
+                        !counselling || !isBlank(c.probative()),
+                        COUNSELLING_NOT_NECESSARY,
+                        "probative")
+                .require(
+                        !counselling || (!isBlank(c.approvedBy()) && isPast(c.approvedOn(), today)),
                         COUNSELLING_NEEDS_APPROVAL,
                         "approvedBy")
                 .require(
-                        isPast(c.noticeOn(), today) || (c.noticeOn() == null && !isBlank(c.noNotice())),
+                        isPast(c.noticeOn(), today)
+                                || (c.noticeOn() == null && !isBlank(c.noNotice())),
                         VIR_NEEDS_NOTICE,
                         "noticeOn")
                 .require(
-                        c.neededBy() == null || !c.neededBy().isBefore(today), VIR_DAY_PAST, "neededBy")
+                        c.neededBy() == null || !c.neededBy().isBefore(today),
+                        VIR_DAY_PAST,
+                        "neededBy")
                 .orThrow();
     }
 
@@ -137,7 +138,11 @@ public class VictimRequests {
     }
 
     private void save(
-            VictimRequestId id, AskVictimInformation c, ChildId child, Agency holder, Practitioner me) {
+            VictimRequestId id,
+            AskVictimInformation c,
+            ChildId child,
+            Agency holder,
+            Practitioner me) {
         var counselling = Boolean.TRUE.equals(c.counselling());
         var team = desk(holder, child).orElse(null);
         var now = clock.instant();
@@ -196,111 +201,6 @@ public class VictimRequests {
                 .map(t -> t.id());
     }
 
-    record Facts(ChildId child, AgencyId holder, PractitionerId asker, boolean answered) {}
-
-    /**
-     * @throws NotFound when there is none, or it is not for this person
-     */
-    private Facts toWork(VictimRequestId id) {
-        return sql.first(
-                        "select child_id, author_agency, asked_by, answer is not null as answered from victim_request where id = ?",
-                        r ->
-                                new Facts(
-                                        r.id("child_id", ChildId::new),
-                                        r.id("author_agency", AgencyId::new),
-                                        r.id("asked_by", PractitionerId::new),
-                                        r.is("answered")),
-                        id)
-                .orElseThrow(NotFound::new);
-    }
-
-    @Transactional
-    public void answer(AnswerVictimRequest c) {
-        var me = proofs.practitioner();
-        var facts = toWork(c.request());
-        if (!facts.holder().equals(me.agency().id())) throw new RuleBroken(NOT_THE_HOLDER);
-        if (facts.answered()) throw new RuleBroken(VIR_ANSWERED);
-        var shares = c.answer() == VictimAnswer.SHARED || c.answer() == VictimAnswer.PART;
-        new Checks()
-                .require(c.answer() != null, VIR_NEEDS_ANSWER, "answer")
-                .require(!isBlank(c.words()), VIR_NEEDS_WORDS, "words")
-                .require(!shares || isDecided(c), VIR_NEEDS_DISCLOSURE, "disclosure")
-                .require(c.childTold() != null, CHILD_TOLD_NEEDED, "childTold")
-                .orThrow();
-        keys.once(
-                c.key(),
-                "AnswerVictimRequest",
-                c.request().value(),
-                () -> answer(c, facts, shares, me));
-    }
-
-    /** For this request, and decided to be shared. */
-    private boolean isDecided(AnswerVictimRequest c) {
-        return c.disclosure() != null
-                && sql.exists(
-                        "select 1 from disclosure where id = ? and request_id = ? and decision in ('SHARE', 'PART')",
-                        c.disclosure(),
-                        c.request());
-    }
-
-    private void answer(AnswerVictimRequest c, Facts facts, boolean shares, Practitioner me) {
-        var now = clock.instant();
-        if (sql.update(
-                        """
-                        update victim_request set answer = ?, answer_words = ?, disclosure_id = ?, child_told = ?, isva_told = ?,
-                            answered_by = ?, answered_at = ?, version = version + 1
-                        where id = ? and version = ? and answer is null
-                        """,
-                        c.answer(),
-                        blankToNull(c.words()),
-                        shares ? c.disclosure() : null,
-                        c.childTold(),
-                        c.isvaTold(),
-                        me.id(),
-                        now,
-                        c.request(),
-                        c.version())
-                == 0) throw new RuleBroken(VIR_ANSWERED);
-        var id = c.request().value();
-        tasks.done(id, ANSWER_TASK, "Answered");
-        tasks.open(
-                new NewTask(
-                        facts.child(),
-                        ANSWERED_TASK,
-                        "Read the answer to your request for information",
-                        id,
-                        id,
-                        facts.asker(),
-                        false,
-                        null));
-        events.publishEvent(
-                new SharingEvent.InformationRequestAnswered(
-                        facts.child(),
-                        c.request(),
-                        Objects.requireNonNull(c.answer()),
-                        me.agency().id(),
-                        now));
-    }
-
-    /** The officer who asked has read the answer. */
-    @Transactional
-    public void seen(CommandKey key, VictimRequestId id) {
-        proofs.police();
-        toWork(id);
-        keys.once(
-                key,
-                "SeeVictimAnswer",
-                id.value(),
-                () -> {
-                    Instant now = clock.instant();
-                    sql.update(
-                            "update victim_request set seen_at = ?, version = version + 1 where id = ? and seen_at is null and answer is not null",
-                            now,
-                            id);
-                    tasks.done(id.value(), ANSWERED_TASK, "Read");
-                });
-    }
-
     /** For the form that asks: the child, if this officer works with a record of theirs. */
     @Transactional(readOnly = true)
     public Optional<ChildId> childOf(@Nullable String reference) {
@@ -311,5 +211,4 @@ public class VictimRequests {
                 r -> r.id("id", ChildId::new),
                 reference.strip().toUpperCase(java.util.Locale.ROOT));
     }
-
 }

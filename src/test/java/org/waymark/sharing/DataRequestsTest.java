@@ -8,15 +8,17 @@ import static org.waymark.support.Supported.broken;
 import static org.waymark.support.Supported.done;
 import static org.waymark.support.Supported.id;
 
-import java.time.Instant;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.waymark.calendar.Wording;
 import org.waymark.support.Supported;
 import org.waymark.testing.Api;
 import org.waymark.testing.Northmoor;
+
 import tools.jackson.databind.JsonNode;
+
+import java.time.Instant;
+import java.util.UUID;
 
 /** The register of requests, its clocks, and the file that opens case by case (domain.md H.5). */
 @Isolated("refusals are counted by the access matrix")
@@ -48,7 +50,9 @@ class DataRequestsTest {
         assertThat(running(request)).containsExactly("data.right.extended 13 March 2027");
         assertThat(broken(step(in, request, "EXTENDED", "2027-01-12")))
                 .containsExactly("EXTENDED_ALREADY");
-        var settle = "{\"outcome\": \"PARTLY\", \"words\": \"Others are in it\", \"letter\": \"Here is a copy\"}";
+        var settle =
+                "{\"outcome\": \"PARTLY\", \"words\": \"Others are in it\", \"letter\": \"Here is a"
+                        + " copy\"}";
         assertThat(broken(change(in, request, "outcome", settle)))
                 .containsExactly("EXPECTATIONS_FIRST");
         done(step(in, request, "EXPECTATIONS", "2027-01-12"));
@@ -70,7 +74,8 @@ class DataRequestsTest {
                         in,
                         request,
                         "outcome",
-                        "{\"outcome\": \"REFUSED\", \"words\": \"It must be kept\", \"letter\": \"We keep it because\"}"));
+                        "{\"outcome\": \"REFUSED\", \"words\": \"It must be kept\", \"letter\":"
+                                + " \"We keep it because\"}"));
     }
 
     @Test
@@ -100,11 +105,20 @@ class DataRequestsTest {
                 .isEqualTo(404);
         var lines = Supported.read(LORNA, Sharing.files(child)).get("choosable").get("lines");
         var entry = lines.get(lines.size() - 1).get("id").asString();
-        var outcome = "{\"outcome\": \"PARTLY\", \"words\": \"Both are shown\", \"letter\": \"We put your words beside it\"}";
+        var outcome =
+                "{\"outcome\": \"PARTLY\", \"words\": \"Both are shown\", \"letter\": \"We put your"
+                        + " words beside it\"}";
         assertThat(broken(change(as(MIRIAM), request, "outcome", outcome)))
                 .containsExactly("CORRECTION_FIRST");
-        assertThat(broken(change(as(MIRIAM), request, "statements", "{\"entry\": \"%s\"}".formatted(UUID.randomUUID()))))
-                .containsExactly("STATEMENT_NEEDS_KIND", "STATEMENT_NEEDS_ENTRY", "STATEMENT_NEEDS_WORDS");
+        assertThat(
+                        broken(
+                                change(
+                                        as(MIRIAM),
+                                        request,
+                                        "statements",
+                                        "{\"entry\": \"%s\"}".formatted(UUID.randomUUID()))))
+                .containsExactly(
+                        "STATEMENT_NEEDS_KIND", "STATEMENT_NEEDS_ENTRY", "STATEMENT_NEEDS_WORDS");
         done(
                 change(
                         as(MIRIAM),
@@ -144,7 +158,8 @@ class DataRequestsTest {
                                         in,
                                         complaint,
                                         "outcome",
-                                        "{\"outcome\": \"UPHELD\", \"words\": \"Sorry\", \"letter\": \"Sorry\"}")))
+                                        "{\"outcome\": \"UPHELD\", \"words\": \"Sorry\","
+                                                + " \"letter\": \"Sorry\"}")))
                 .containsExactly("ACKNOWLEDGE_FIRST");
         done(step(in, complaint, "ACKNOWLEDGED", "2026-12-24"));
         assertThat(running(complaint)).isEmpty();
@@ -156,12 +171,15 @@ class DataRequestsTest {
         var sealed = Supported.child(13);
         Northmoor.area()
                 .sql()
-                .sql("update file set level = 2, guardian_id = ?, team_id = null where child_id = ?")
-                .params(
-                        Northmoor.area().person("Helen Marsh").id().value(), sealed.id().value())
+                .sql(
+                        "update file set level = 2, guardian_id = ?, team_id = null where child_id"
+                                + " = ?")
+                .params(Northmoor.area().person("Helen Marsh").id().value(), sealed.id().value())
                 .update();
         var body =
-                "{\"kind\": \"ERASURE\", \"reference\": \"%s\", \"requester\": \"A parent\", \"requesterIs\": \"PARENT\", \"receivedOn\": \"%s\", \"words\": \"Delete it\"}";
+                "{\"kind\": \"ERASURE\", \"reference\": \"%s\", \"requester\": \"A parent\","
+                    + " \"requesterIs\": \"PARENT\", \"receivedOn\": \"%s\", \"words\": \"Delete"
+                    + " it\"}";
         var today = Supported.today();
         var one = as(MIRIAM).post(PATH, body.formatted(sealed.reference(), today));
         var none = as(MIRIAM).post(PATH, body.formatted("WM-2020-999999", today));
@@ -200,14 +218,13 @@ class DataRequestsTest {
         return Northmoor.area()
                 .sql()
                 .sql(
-                        "select r.key, c.due_at from clock c join clock_rule r on r.id = c.rule_id where c.subject_id = ? and c.stopped_at is null order by r.key")
+                        "select r.key, c.due_at from clock c join clock_rule r on r.id = c.rule_id"
+                                + " where c.subject_id = ? and c.stopped_at is null order by r.key")
                 .param(UUID.fromString(request))
-                .query(
-                        (r, n) ->
-                                r.getString("key")
-                                        + " "
-                                        + Wording.dueDay(r.getTimestamp("due_at").toInstant()))
+                .query((r, n) ->
+                        r.getString("key")
+                                + " "
+                                + Wording.dueDay(r.getTimestamp("due_at").toInstant()))
                 .list();
     }
-
 }

@@ -13,12 +13,13 @@ import static org.waymark.support.Supported.broken;
 import static org.waymark.support.Supported.done;
 import static org.waymark.support.Supported.read;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.waymark.support.Supported;
 import org.waymark.testing.Northmoor;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** Every disclosure is a recorded decision, with a preview that is what the receiver gets. */
 @Isolated("refusals are counted by the access matrix")
@@ -97,10 +98,7 @@ class DisclosuresTest {
         assertThat(as(MIRIAM).post(files(child), "{}").status()).isEqualTo(403);
         assertThat(as("Dev Chandra").post(files(child), "{}").status()).isEqualTo(404);
         var disclosure = Sharing.prepared(LORNA, child, "Susan Park", "");
-        assertThat(
-                        broken(
-                                as(LORNA)
-                                        .change(path(disclosure) + "/decision", "{}", "\"0\"")))
+        assertThat(broken(as(LORNA).change(path(disclosure) + "/decision", "{}", "\"0\"")))
                 .containsExactly(
                         "DECISION_NEEDED",
                         "PREVIEW_NOT_SEEN",
@@ -120,10 +118,14 @@ class DisclosuresTest {
                                 decide(
                                         LORNA,
                                         disclosure,
-                                        "\"decision\": \"REFUSE\", \"necessity\": \"No\", \"childTold\": \"NOT_TOLD\", \"carersTold\": \"TOLD\"")))
+                                        "\"decision\": \"REFUSE\", \"necessity\": \"No\","
+                                                + " \"childTold\": \"NOT_TOLD\", \"carersTold\":"
+                                                + " \"TOLD\"")))
                 .containsExactly("REASON_NEEDED", "TOLD_WHOM_NEEDED", "NOT_TOLD_NEEDS_REASON");
         var refuse =
-                "\"decision\": \"REFUSE\", \"reason\": \"They do not need it\", \"necessity\": \"No\", \"childTold\": \"WILL_BE\", \"carersTold\": \"NOT_TOLD\", \"notToldReason\": \"Not safe\"";
+                "\"decision\": \"REFUSE\", \"reason\": \"They do not need it\", \"necessity\":"
+                        + " \"No\", \"childTold\": \"WILL_BE\", \"carersTold\": \"NOT_TOLD\","
+                        + " \"notToldReason\": \"Not safe\"";
         done(decide(LORNA, disclosure, refuse));
         assertThat(decide("Anita Rao", disclosure, refuse).status()).isEqualTo(409);
         assertThat(read(LORNA, "/api/v1/files/" + child.reference() + "/sharing").toString())
@@ -137,7 +139,9 @@ class DisclosuresTest {
         Northmoor.area()
                 .sql()
                 .sql(
-                        "insert into child_address (id, child_id, author_agency, lines, kind, do_not_disclose, added_at) values (gen_random_uuid(), ?, ?, ?, 'PLACEMENT', true, now())")
+                        "insert into child_address (id, child_id, author_agency, lines, kind,"
+                                + " do_not_disclose, added_at) values (gen_random_uuid(), ?, ?, ?,"
+                                + " 'PLACEMENT', true, now())")
                 .params(
                         child.id().value(),
                         Northmoor.area().person(LORNA).agency().id().value(),
@@ -153,8 +157,7 @@ class DisclosuresTest {
                                                         .formatted(police))))
                 .containsExactly("GIVES_ADDRESS_AWAY");
         var disclosure =
-                Sharing.prepared(LORNA, child, KAREN, ", \"subjects\": \"Nobody\"")
-                        .formatted();
+                Sharing.prepared(LORNA, child, KAREN, ", \"subjects\": \"Nobody\"").formatted();
         var view =
                 read(
                         LORNA,

@@ -2,13 +2,14 @@ package org.waymark.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.browser.Visit;
 import org.waymark.court.AtCourt;
 import org.waymark.support.Supported;
 import org.waymark.testing.Northmoor;
+
+import java.time.LocalDate;
 
 /** Sharing by browser: as the worker who decides, the officer who gets it, and data protection. */
 class SharingBrowserTest {
@@ -95,7 +96,8 @@ class SharingBrowserTest {
         assertThat(visit.status()).isEqualTo(422);
         visit.check("data-request-new-wrong");
         pick("kind", "RECTIFICATION");
-        visit.fill("Reference of the file", child.reference()).fill("Who asks?", "The young person");
+        visit.fill("Reference of the file", child.reference())
+                .fill("Who asks?", "The young person");
         pick("requesterIs", "CHILD");
         day("receivedOn", Supported.today());
         visit.fill("What do they ask, or what happened?", "I was not there").press("Write it down");
@@ -112,7 +114,10 @@ class SharingBrowserTest {
         visit.press("Open the file for this request");
         assertThat(visit.content()).contains("Go to the file");
         visit.page().getByText("Put a correction or a disagreement beside an entry").click();
-        visit.page().selectOption("select[name=entry]", new com.microsoft.playwright.options.SelectOption().setIndex(0));
+        visit.page()
+                .selectOption(
+                        "select[name=entry]",
+                        new com.microsoft.playwright.options.SelectOption().setIndex(0));
         visit.page().check("input[name=kind][value=DISAGREEMENT]");
         visit.fill("The words that stand beside the entry", "I was not there");
         visit.press("Put it beside the entry");

@@ -3,11 +3,6 @@ package org.waymark.sharing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.casefile.ChildId;
 import org.waymark.casefile.Happened;
@@ -15,6 +10,12 @@ import org.waymark.casefile.Precision;
 import org.waymark.people.AgencyKind;
 import org.waymark.requests.CommandKey;
 import org.waymark.web.RuleBroken;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** What a disclosure may rest on, and what never goes to whom (domain.md E.4, safety rule 9). */
 class SharingRulesTest {
@@ -74,19 +75,12 @@ class SharingRulesTest {
                 .anyMatch(l -> l.contains("never goes to a school"));
         assertThat(gathered.compartment()).isEqualTo("core");
         assertThat(
-                        Gathered.of(
-                                        chosen(health.id()),
-                                        RecipientKind.HEALTH,
-                                        all,
-                                        w -> false)
+                        Gathered.of(chosen(health.id()), RecipientKind.HEALTH, all, w -> false)
                                 .compartment())
                 .isEqualTo("health");
-        assertThat(
-                        Gathered.of(chosen(core.id()), to, all, w -> w.contains("Referral"))
-                                .lines())
+        assertThat(Gathered.of(chosen(core.id()), to, all, w -> w.contains("Referral")).lines())
                 .isEmpty();
-        assertThatThrownBy(
-                        () -> Gathered.of(chosen(UUID.randomUUID()), to, all, w -> false))
+        assertThatThrownBy(() -> Gathered.of(chosen(UUID.randomUUID()), to, all, w -> false))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("CHOICE_UNKNOWN");
     }

@@ -46,7 +46,10 @@ class VictimRequestsTest {
                                 as("Imran Sheikh")
                                         .post(
                                                 PATH,
-                                                asked(child, SALLY, ", \"counselling\": false" + noticed))))
+                                                asked(
+                                                        child,
+                                                        SALLY,
+                                                        ", \"counselling\": false" + noticed))))
                 .containsExactly("FILE_NEEDED");
         assertThat(
                         broken(
@@ -71,7 +74,8 @@ class VictimRequestsTest {
         assertThat(as(SALLY).work()).contains("request for information");
         assertThat(as("Susan Park").get(PATH + "/" + request).status()).isEqualTo(404);
         var refuse =
-                "{\"answer\": \"REFUSED\", \"words\": \"They are her therapist’s notes\", \"childTold\": \"TOLD\", \"isvaTold\": \"TOLD\"}";
+                "{\"answer\": \"REFUSED\", \"words\": \"They are her therapist’s notes\","
+                        + " \"childTold\": \"TOLD\", \"isvaTold\": \"TOLD\"}";
         assertThat(broken(as(KAREN).change(PATH + "/" + request + "/answer", refuse, "\"0\"")))
                 .containsExactly("NOT_THE_HOLDER");
         done(as(SALLY).change(PATH + "/" + request + "/answer", refuse, "\"0\""));
@@ -96,7 +100,8 @@ class VictimRequestsTest {
                                         asked(
                                                 child,
                                                 SALLY,
-                                                ", \"counselling\": false, \"noNotice\": \"It would put her at risk\"")));
+                                                ", \"counselling\": false, \"noNotice\": \"It would"
+                                                        + " put her at risk\"")));
         var answer = PATH + "/" + request + "/answer";
         assertThat(
                         broken(
@@ -108,8 +113,7 @@ class VictimRequestsTest {
                                                 "\"0\"")))
                 .containsExactly("VIR_NEEDS_WORDS", "VIR_NEEDS_DISCLOSURE", "CHILD_TOLD_NEEDED");
         var disclosure =
-                Sharing.prepared(
-                        SALLY, child, KAREN, ", \"request\": \"%s\"".formatted(request));
+                Sharing.prepared(SALLY, child, KAREN, ", \"request\": \"%s\"".formatted(request));
         assertThat(broken(decide(SALLY, disclosure, shares("PUBLIC_TASK", "LINK"))))
                 .containsExactly("BASIS_NOT_YOURS");
         done(decide(SALLY, disclosure, shares("RECOGNISED_INTEREST", "LINK")));

@@ -75,7 +75,10 @@ class StorylineEightTest {
         var reference = read(LORNA, path(court)).get("child").get("reference").asString();
         var trust = org.waymark.testing.Northmoor.area().person("Moira Kelly").agency().id();
         var asked =
-                "{\"reference\": \"%s\", \"holder\": \"%s\", \"crimeReference\": \"NM/8\", \"what\": \"Notes of her therapist\", \"believedHeld\": \"She sees one\", \"lineOfEnquiry\": \"What she said first\", \"necessity\": \"Needed\", \"counselling\": true, \"noticeOn\": \"%s\"%s}";
+                "{\"reference\": \"%s\", \"holder\": \"%s\", \"crimeReference\": \"NM/8\","
+                    + " \"what\": \"Notes of her therapist\", \"believedHeld\": \"She sees one\","
+                    + " \"lineOfEnquiry\": \"What she said first\", \"necessity\": \"Needed\","
+                    + " \"counselling\": true, \"noticeOn\": \"%s\"%s}";
         var requests = "/api/v1/victim-information-requests";
         assertThat(
                         org.waymark.support.Supported.broken(
@@ -88,14 +91,19 @@ class StorylineEightTest {
                 ", \"probative\": \"One date\", \"approvedBy\": \"A superintendent\", \"approvedOn\": \"%s\""
                         .formatted(today());
         var request =
-                done(as(OFFICER).post(requests, asked.formatted(reference, trust, today(), approved)))
+                done(as(OFFICER)
+                                .post(
+                                        requests,
+                                        asked.formatted(reference, trust, today(), approved)))
                         .get("id")
                         .asString();
         done(
                 as("Moira Kelly")
                         .change(
                                 requests + "/" + request + "/answer",
-                                "{\"answer\": \"LIMITED\", \"words\": \"It began after the interview. The notes stay closed\", \"childTold\": \"TOLD\", \"isvaTold\": \"TOLD\"}",
+                                "{\"answer\": \"LIMITED\", \"words\": \"It began after the"
+                                        + " interview. The notes stay closed\", \"childTold\":"
+                                        + " \"TOLD\", \"isvaTold\": \"TOLD\"}",
                                 "\"0\""));
         assertThat(read(OFFICER, requests + "/" + request).get("answer").get("kind").asString())
                 .isEqualTo("LIMITED");

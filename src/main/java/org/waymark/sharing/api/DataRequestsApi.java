@@ -62,7 +62,7 @@ class DataRequestsApi {
             summary = "The register",
             description =
                     "For the data-protection officer: what is open by when it is due, by pages, and"
-                        + " the last closed.")
+                            + " the last closed.")
     @GetMapping
     Shown<DataRequestView.Register> register(
             @RequestParam(required = false) @Nullable String after) {
@@ -103,7 +103,7 @@ class DataRequestsApi {
             summary = "Add a step",
             description =
                     "A question to whoever asked stops the clock; their answer lets it run again"
-                        + " with the days that were left. Needs If-Match.")
+                            + " with the days that were left. Needs If-Match.")
     @PostMapping("/{request}/steps")
     Made add(
             @PathVariable DataRequestId request,
@@ -120,7 +120,7 @@ class DataRequestsApi {
             summary = "Open the file of a request",
             description =
                     "Of its child and no other, to you, for 14 days or until it is closed. Needs"
-                        + " If-Match.")
+                            + " If-Match.")
     @PostMapping("/{request}/file")
     Made open(
             @PathVariable DataRequestId request,

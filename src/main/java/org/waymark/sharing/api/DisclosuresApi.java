@@ -1,10 +1,10 @@
 package org.waymark.sharing.api;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Collection;
-import java.util.List;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,11 +32,15 @@ import org.waymark.sharing.DisclosureView;
 import org.waymark.sharing.Disclosures;
 import org.waymark.sharing.SharedBytes;
 
+import java.util.Collection;
+import java.util.List;
+
 @RestController
 @RequestMapping("/api/v1")
 @Tag(
         name = "Disclosures",
-        description = "What is shared, with a preview that is exactly what is received (domain.md E.4)")
+        description =
+                "What is shared, with a preview that is exactly what is received (domain.md E.4)")
 class DisclosuresApi {
     private static final String PATH = "/api/v1/disclosures/";
 
@@ -86,7 +90,8 @@ class DisclosuresApi {
     @Operation(
             summary = "Prepare what would be shared",
             description =
-                    "What the receiver would get is made now and does not change any more. What never goes to that kind of receiver is left out, and said.")
+                    "What the receiver would get is made now and does not change any more. What"
+                            + " never goes to that kind of receiver is left out, and said.")
     @PostMapping("/files/{reference}/disclosures")
     @ResponseStatus(HttpStatus.CREATED)
     Made prepare(
@@ -99,7 +104,8 @@ class DisclosuresApi {
 
     @Operation(
             summary = "Read a disclosure",
-            description = "With its decision, its links and who opened them. Its ETag goes with changes.")
+            description =
+                    "With its decision, its links and who opened them. Its ETag goes with changes.")
     @GetMapping("/disclosures/{disclosure}")
     Shown<DisclosureView> read(@PathVariable DisclosureId disclosure) {
         return access.show("disclosure", () -> query.get(disclosure));
@@ -107,7 +113,8 @@ class DisclosuresApi {
 
     @Operation(
             summary = "The preview",
-            description = "One file as base64, byte for byte what the receiver gets, with its SHA-256.")
+            description =
+                    "One file as base64, byte for byte what the receiver gets, with its SHA-256.")
     @GetMapping("/disclosures/{disclosure}/contents/{number}")
     Shown<SharedBytes> preview(@PathVariable DisclosureId disclosure, @PathVariable int number) {
         return access.show("disclosure.preview", Act.EXPORT, () -> query.bytes(disclosure, number));
@@ -116,7 +123,8 @@ class DisclosuresApi {
     @Operation(
             summary = "Decide about it",
             description =
-                    "To share, a part, or not: each with its reasons. The digest is that of the preview. Needs If-Match.")
+                    "To share, a part, or not: each with its reasons. The digest is that of the"
+                            + " preview. Needs If-Match.")
     @PostMapping("/disclosures/{disclosure}/decision")
     Made decide(
             @PathVariable DisclosureId disclosure,

@@ -85,7 +85,7 @@ class SharedApi {
             summary = "Open a link",
             description =
                     "Written down for whoever shared it. Not found where it ended, was taken back"
-                        + " or is for others.")
+                            + " or is for others.")
     @GetMapping("/shared/{link}")
     Shown<SharedView> open(@PathVariable ShareLinkId link) {
         return access.show("shared.link", () -> shared.open(link));

@@ -1,11 +1,7 @@
 package org.waymark.sharing.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.AdultId;
@@ -31,13 +27,21 @@ import org.waymark.sharing.Told;
 import org.waymark.sharing.VictimAnswer;
 import org.waymark.sharing.VictimRequestId;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
 /** What programs send about sharing. */
 final class SharingBodies {
     private SharingBodies() {}
 
     @Schema(
             example =
-                    "{\"to\": \"5b0d3f6e-0000-4000-8000-000000000001\", \"purpose\": \"A joint visit\", \"facts\": [\"NAME\", \"DATE_OF_BIRTH\"], \"words\": \"She is seen on Mondays.\"}")
+                    "{\"to\": \"5b0d3f6e-0000-4000-8000-000000000001\", \"purpose\": \"A joint"
+                        + " visit\", \"facts\": [\"NAME\", \"DATE_OF_BIRTH\"], \"words\": \"She is"
+                        + " seen on Mondays.\"}")
     record Prepare(
             @Nullable UUID request,
             @Schema(description = "The organisation of this area that receives it")
@@ -75,7 +79,12 @@ final class SharingBodies {
 
     @Schema(
             example =
-                    "{\"digest\": \"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", \"decision\": \"SHARE\", \"necessity\": \"They visit with us.\", \"basis\": \"PUBLIC_TASK\", \"special\": \"SAFEGUARDING\", \"offence\": \"NONE\", \"agreement\": \"NO_SERVICE\", \"childTold\": \"TOLD\", \"carersTold\": \"WILL_BE\", \"method\": \"LINK\"}")
+                    "{\"digest\":"
+                        + " \"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\","
+                        + " \"decision\": \"SHARE\", \"necessity\": \"They visit with us.\","
+                        + " \"basis\": \"PUBLIC_TASK\", \"special\": \"SAFEGUARDING\", \"offence\":"
+                        + " \"NONE\", \"agreement\": \"NO_SERVICE\", \"childTold\": \"TOLD\","
+                        + " \"carersTold\": \"WILL_BE\", \"method\": \"LINK\"}")
     record Decide(
             @Schema(description = "Of the preview that was looked at") @Nullable String digest,
             @Nullable SharingChoice decision,
@@ -130,7 +139,12 @@ final class SharingBodies {
 
     @Schema(
             example =
-                    "{\"reference\": \"WM-2026-004217\", \"holder\": \"5b0d3f6e-0000-4000-8000-000000000001\", \"crimeReference\": \"NM/0042/26\", \"what\": \"Attendance in May\", \"believedHeld\": \"The school keeps it\", \"lineOfEnquiry\": \"Where she was\", \"necessity\": \"Nobody else knows\", \"counselling\": false, \"noticeOn\": \"2026-11-24\"}")
+                    "{\"reference\": \"WM-2026-004217\", \"holder\":"
+                            + " \"5b0d3f6e-0000-4000-8000-000000000001\", \"crimeReference\":"
+                            + " \"NM/0042/26\", \"what\": \"Attendance in May\", \"believedHeld\":"
+                            + " \"The school keeps it\", \"lineOfEnquiry\": \"Where she was\","
+                            + " \"necessity\": \"Nobody else knows\", \"counselling\": false,"
+                            + " \"noticeOn\": \"2026-11-24\"}")
     record Ask(
             @Nullable String reference,
             @Nullable UUID holder,
@@ -149,7 +163,8 @@ final class SharingBodies {
 
     @Schema(
             example =
-                    "{\"answer\": \"LIMITED\", \"words\": \"She came on the days that you name. No more is needed.\", \"childTold\": \"TOLD\", \"isvaTold\": \"TOLD\"}")
+                    "{\"answer\": \"LIMITED\", \"words\": \"She came on the days that you name. No"
+                        + " more is needed.\", \"childTold\": \"TOLD\", \"isvaTold\": \"TOLD\"}")
     record Answer(
             @Nullable VictimAnswer answer,
             @Nullable String words,
@@ -159,31 +174,37 @@ final class SharingBodies {
 
     @Schema(
             example =
-                    "{\"kind\": \"SUBJECT_ACCESS\", \"reference\": \"WM-2026-004217\", \"requester\": \"The young person\", \"requesterIs\": \"CHILD\", \"receivedOn\": \"2026-11-24\", \"words\": \"I want to read my file\"}")
+                    "{\"kind\": \"SUBJECT_ACCESS\", \"reference\": \"WM-2026-004217\","
+                        + " \"requester\": \"The young person\", \"requesterIs\": \"CHILD\","
+                        + " \"receivedOn\": \"2026-11-24\", \"words\": \"I want to read my file\"}")
     record Receive(
             @Nullable RequestKind kind,
             @Nullable String reference,
             @Nullable String requester,
             @Nullable Requester requesterIs,
             @Nullable LocalDate receivedOn,
-            @Schema(description = "Of a breach: when somebody first knew") @Nullable Instant knownAt,
+            @Schema(description = "Of a breach: when somebody first knew")
+                    @Nullable Instant knownAt,
             @Nullable String words,
             @Schema(description = "Of a breach: references of files, one a line")
                     @Nullable String affected) {}
 
     @Schema(
             example =
-                    "{\"step\": \"IDENTITY_ASKED\", \"on\": \"2026-11-25\", \"words\": \"By letter\"}")
+                    "{\"step\": \"IDENTITY_ASKED\", \"on\": \"2026-11-25\", \"words\": \"By"
+                            + " letter\"}")
     record Step(@Nullable StepKind step, @Nullable LocalDate on, @Nullable String words) {}
 
     @Schema(
             example =
-                    "{\"entry\": \"5b0d3f6e-0000-4000-8000-000000000001\", \"kind\": \"DISAGREEMENT\", \"words\": \"I was not there\"}")
+                    "{\"entry\": \"5b0d3f6e-0000-4000-8000-000000000001\", \"kind\":"
+                            + " \"DISAGREEMENT\", \"words\": \"I was not there\"}")
     record Statement(@Nullable UUID entry, @Nullable String kind, @Nullable String words) {}
 
     @Schema(
             example =
-                    "{\"outcome\": \"GRANTED\", \"words\": \"A copy was handed over\", \"letter\": \"Here is the copy that you asked for.\"}")
+                    "{\"outcome\": \"GRANTED\", \"words\": \"A copy was handed over\", \"letter\":"
+                            + " \"Here is the copy that you asked for.\"}")
     record Settle(
             @Nullable RequestOutcome outcome, @Nullable String words, @Nullable String letter) {}
 }

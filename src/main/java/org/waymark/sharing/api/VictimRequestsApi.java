@@ -23,6 +23,7 @@ import org.waymark.requests.CommandKey;
 import org.waymark.sharing.AnswerVictimRequest;
 import org.waymark.sharing.AskVictimInformation;
 import org.waymark.sharing.DisclosureId;
+import org.waymark.sharing.VictimAnswers;
 import org.waymark.sharing.VictimRequestId;
 import org.waymark.sharing.VictimRequestQueries;
 import org.waymark.sharing.VictimRequestView;
@@ -41,13 +42,19 @@ class VictimRequestsApi {
     private final Access access;
     private final Proofs proofs;
     private final VictimRequests requests;
+    private final VictimAnswers answers;
     private final VictimRequestQueries query;
 
     VictimRequestsApi(
-            Access access, Proofs proofs, VictimRequests requests, VictimRequestQueries query) {
+            Access access,
+            Proofs proofs,
+            VictimRequests requests,
+            VictimAnswers answers,
+            VictimRequestQueries query) {
         this.access = access;
         this.proofs = proofs;
         this.requests = requests;
+        this.answers = answers;
         this.query = query;
     }
 
@@ -55,7 +62,7 @@ class VictimRequestsApi {
             summary = "Your requests",
             description =
                     "For an officer those they made, for others those made to their agency; by"
-                        + " pages.")
+                            + " pages.")
     @GetMapping
     Shown<VictimRequestView.Lines> mine(@RequestParam(required = false) @Nullable Instant before) {
         return access.show("victim-requests", () -> query.mine(before));
@@ -65,8 +72,8 @@ class VictimRequestsApi {
             summary = "Ask for a victim's information",
             description =
                     "By the police. Counselling information is presumed not to be necessary:"
-                        + " without its probative value and a senior officer's approval it is"
-                        + " refused.")
+                            + " without its probative value and a senior officer's approval it is"
+                            + " refused.")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Made ask(CommandKey key, @RequestBody SharingBodies.Ask b) {
@@ -101,14 +108,14 @@ class VictimRequestsApi {
             summary = "Answer a request",
             description =
                     "By the agency that was asked: share through a disclosure for this request, in"
-                        + " words only, or not. Needs If-Match.")
+                            + " words only, or not. Needs If-Match.")
     @PostMapping("/{victimRequest}/answer")
     Made answer(
             @PathVariable VictimRequestId victimRequest,
             CommandKey key,
             Version version,
             @RequestBody SharingBodies.Answer b) {
-        requests.answer(
+        answers.answer(
                 new AnswerVictimRequest(
                         key,
                         victimRequest,
@@ -124,7 +131,7 @@ class VictimRequestsApi {
     @Operation(summary = "The answer was read", description = "By the officer who asked.")
     @PostMapping("/{victimRequest}/seen")
     Made seen(@PathVariable VictimRequestId victimRequest, CommandKey key) {
-        requests.seen(key, victimRequest);
+        answers.seen(key, victimRequest);
         return made(victimRequest);
     }
 

@@ -1,9 +1,5 @@
 package org.waymark.sharing.web;
 
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.Wording;
@@ -14,12 +10,17 @@ import org.waymark.sharing.DataRequests;
 import org.waymark.sharing.RequestKind;
 import org.waymark.sharing.RequestOutcome;
 import org.waymark.sharing.RequestState;
-import org.waymark.web.Frame;
 import org.waymark.web.FormPage;
+import org.waymark.web.Frame;
 import org.waymark.web.components.Choice;
 import org.waymark.web.components.Option;
 import org.waymark.web.components.SummaryList;
 import org.waymark.web.forms.Form;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * One request of the register, with its clock and what was done.
@@ -82,8 +83,14 @@ public record DataRequestPage(
                 SummaryList.of()
                         .row("What it is", about.kind().words())
                         .row("File", about.reference() == null ? "No file" : about.reference())
-                        .row("Who asks", about.requester() + " (" + about.requesterIs().words() + ")")
-                        .row("Came", about.kind() == RequestKind.BREACH ? Wording.dayAndTime(about.countsFrom()) : Wording.day(about.receivedOn()))
+                        .row(
+                                "Who asks",
+                                about.requester() + " (" + about.requesterIs().words() + ")")
+                        .row(
+                                "Came",
+                                about.kind() == RequestKind.BREACH
+                                        ? Wording.dayAndTime(about.countsFrom())
+                                        : Wording.day(about.receivedOn()))
                         .row("In words", about.words())
                         .row("Written down by", about.recordedBy())
                         .row("Where it stands", about.state().words())
@@ -91,15 +98,22 @@ public record DataRequestPage(
         if (!about.affected().isEmpty())
             rows = rows.row("Files that it concerns", String.join(", ", about.affected()));
         if (about.openUntil() != null)
-            rows = rows.row("File open to data protection until", Wording.dayAndTime(about.openUntil()));
+            rows =
+                    rows.row(
+                            "File open to data protection until",
+                            Wording.dayAndTime(about.openUntil()));
         if (about.outcome() == null) return rows;
-        rows = rows.row("What became of it", about.outcome().words()).row("Why", String.valueOf(about.outcomeWords()));
+        rows =
+                rows.row("What became of it", about.outcome().words())
+                        .row("Why", String.valueOf(about.outcomeWords()));
         return about.letter() == null ? rows : rows.row("What was written", about.letter());
     }
 
     private String due() {
         if (about.daysLeft() != null)
-            return "The clock stands; " + about.daysLeft() + (about.daysLeft() == 1 ? " day is left" : " days are left");
+            return "The clock stands; "
+                    + about.daysLeft()
+                    + (about.daysLeft() == 1 ? " day is left" : " days are left");
         if (about.due() == null || about.state() == RequestState.CLOSED) return "No date runs";
         if (about.kind() == RequestKind.BREACH) return Wording.dayAndTime(about.due());
         return Wording.dueDay(about.due());

@@ -1,7 +1,5 @@
 package org.waymark.sharing.web;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +40,9 @@ import org.waymark.web.Flashes;
 import org.waymark.web.Frame;
 import org.waymark.web.forms.Form;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What would be shared, its preview, and the decision (product.md "Sharing"). */
 @Controller
 class DisclosureController {
@@ -77,7 +78,8 @@ class DisclosureController {
             @PathVariable CaseReference reference,
             @RequestParam(required = false) @Nullable String request) {
         return access.show(
-                "disclosure.new", () -> pages.newDisclosure(frame, Form.blank(), reference, request));
+                "disclosure.new",
+                () -> pages.newDisclosure(frame, Form.blank(), reference, request));
     }
 
     @PostMapping("/files/{reference}/disclosures")

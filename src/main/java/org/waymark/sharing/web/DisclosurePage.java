@@ -1,10 +1,5 @@
 package org.waymark.sharing.web;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.Wording;
@@ -22,12 +17,18 @@ import org.waymark.sharing.ShareLinks;
 import org.waymark.sharing.SharingChoice;
 import org.waymark.sharing.SpecialCondition;
 import org.waymark.sharing.Told;
-import org.waymark.web.Frame;
 import org.waymark.web.FormPage;
+import org.waymark.web.Frame;
 import org.waymark.web.components.Choice;
 import org.waymark.web.components.Input;
 import org.waymark.web.components.SummaryList;
 import org.waymark.web.forms.Form;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * What would be shared, exactly as the receiver gets it; then the decision; then who opened it.
@@ -74,11 +75,30 @@ public record DisclosurePage(
         var rows =
                 SummaryList.of()
                         .row("Child", about.child().nameAndAge())
-                        .row("Receiver", about.recipient() + " (" + about.recipientKind().words().toLowerCase(java.util.Locale.UK) + ")")
+                        .row(
+                                "Receiver",
+                                about.recipient()
+                                        + " ("
+                                        + about.recipientKind()
+                                                .words()
+                                                .toLowerCase(java.util.Locale.UK)
+                                        + ")")
                         .row("For what", about.purpose())
-                        .row("Who else it is about", about.subjects() == null ? "Nobody else" : about.subjects())
-                        .row("What", about.what().isEmpty() ? "Nothing was chosen" : String.join("; ", about.what()))
-                        .row("Prepared", about.preparedBy() + ", " + about.agency() + ", " + Wording.dayAndTime(about.preparedAt()));
+                        .row(
+                                "Who else it is about",
+                                about.subjects() == null ? "Nobody else" : about.subjects())
+                        .row(
+                                "What",
+                                about.what().isEmpty()
+                                        ? "Nothing was chosen"
+                                        : String.join("; ", about.what()))
+                        .row(
+                                "Prepared",
+                                about.preparedBy()
+                                        + ", "
+                                        + about.agency()
+                                        + ", "
+                                        + Wording.dayAndTime(about.preparedAt()));
         return about.leftOut().isEmpty()
                 ? rows
                 : rows.row("Left out by rule", String.join("; ", about.leftOut()));
@@ -96,12 +116,25 @@ public record DisclosurePage(
         if (d.special() != null) rows = rows.row("Sensitive information", d.special().words());
         if (d.offence() != null) rows = rows.row("Information about offences", d.offence().words());
         if (d.exemption() != null) rows = rows.row("Exemption", d.exemption().words());
-        rows = rows.row("Agreement to a service", d.agreement() == null ? "Not recorded" : d.agreement().words())
-                .row("Child told", d.childTold().words())
-                .row("Parents or carers told", d.carersTold().words() + (d.adultsTold().isEmpty() ? "" : ": " + String.join(", ", d.adultsTold())));
-        if (d.notToldReason() != null) rows = rows.row("Why somebody was not told", d.notToldReason());
+        rows =
+                rows.row(
+                                "Agreement to a service",
+                                d.agreement() == null ? "Not recorded" : d.agreement().words())
+                        .row("Child told", d.childTold().words())
+                        .row(
+                                "Parents or carers told",
+                                d.carersTold().words()
+                                        + (d.adultsTold().isEmpty()
+                                                ? ""
+                                                : ": " + String.join(", ", d.adultsTold())));
+        if (d.notToldReason() != null)
+            rows = rows.row("Why somebody was not told", d.notToldReason());
         if (d.method() != null) rows = rows.row("How it goes", d.method().words());
-        return rows.row("Received", about.receipt() == null || about.receivedAt() == null ? "Not confirmed yet" : Wording.dayAndTime(about.receivedAt()) + ": " + about.receipt());
+        return rows.row(
+                "Received",
+                about.receipt() == null || about.receivedAt() == null
+                        ? "Not confirmed yet"
+                        : Wording.dayAndTime(about.receivedAt()) + ": " + about.receipt());
     }
 
     public boolean isShared() {
@@ -179,14 +212,17 @@ public record DisclosurePage(
 
     public String words(DisclosureView.LinkLine link) {
         if (link.revokedAt() != null)
-            return "Taken back on " + Wording.dayAndTime(link.revokedAt()) + ": " + link.revokedWhy();
-        return (link.isOpenAt(now) ? "Open until " : "Ended on ") + Wording.dayAndTime(link.expiresAt());
+            return "Taken back on "
+                    + Wording.dayAndTime(link.revokedAt())
+                    + ": "
+                    + link.revokedWhy();
+        return (link.isOpenAt(now) ? "Open until " : "Ended on ")
+                + Wording.dayAndTime(link.expiresAt());
     }
 
     /** One field for each link, each with a label of its own. */
     public Input why(DisclosureView.LinkLine link) {
-        var input =
-                form.input("why").label("Why do you take it back from " + link.party() + "?");
+        var input = form.input("why").label("Why do you take it back from " + link.party() + "?");
         var first = about.links().stream().filter(l -> l.isOpenAt(now)).findFirst();
         return first.filter(link::equals).isPresent() ? input : input.withId("why-" + link.id());
     }

@@ -1,7 +1,5 @@
 package org.waymark.sharing.web;
 
-import java.util.Collection;
-import java.util.List;
 import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.Wording;
 import org.waymark.casefile.ChildId;
@@ -12,9 +10,11 @@ import org.waymark.web.Page;
 import org.waymark.web.components.Cell;
 import org.waymark.web.components.Table;
 
+import java.util.Collection;
+import java.util.List;
+
 /** What was decided about sharing this file, as far as the reader may see it. */
-public record DisclosuresPage(
-        Frame frame, ChildShown child, List<DisclosureQueries.Line> lines)
+public record DisclosuresPage(Frame frame, ChildShown child, List<DisclosureQueries.Line> lines)
         implements Page, ShowsChildren {
     @Override
     public String title() {

@@ -1,8 +1,5 @@
 package org.waymark.sharing.web;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.casefile.ChildId;
@@ -11,11 +8,15 @@ import org.waymark.child.ChildShown;
 import org.waymark.people.Agency;
 import org.waymark.sharing.Choosable;
 import org.waymark.sharing.RecipientKind;
-import org.waymark.web.Frame;
 import org.waymark.web.FormPage;
+import org.waymark.web.Frame;
 import org.waymark.web.components.Choice;
 import org.waymark.web.components.Option;
 import org.waymark.web.forms.Form;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * Choose what of a file would be shared, and with whom.

@@ -1,6 +1,5 @@
 package org.waymark.sharing.web;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +22,8 @@ import org.waymark.sharing.SharedWithMe;
 import org.waymark.web.Flashes;
 import org.waymark.web.Frame;
 import org.waymark.web.forms.Form;
+
+import java.time.Instant;
 
 /** Links to what was shared: made, opened, taken back. */
 @Controller
@@ -58,7 +59,9 @@ class SharedController {
                                     form.words("party"),
                                     form.words("email"),
                                     form.number("days")));
-                    Flashes.success(next, "The link is open. They are told that there is something to read.");
+                    Flashes.success(
+                            next,
+                            "The link is open. They are told that there is something to read.");
                 });
     }
 
@@ -95,8 +98,7 @@ class SharedController {
 
     @GetMapping("/shared/{link}/contents/{number}")
     Printed bytes(@PathVariable ShareLinkId link, @PathVariable int number) {
-        var shown =
-                access.show("shared.content", Act.EXPORT, () -> shared.bytes(link, number));
+        var shown = access.show("shared.content", Act.EXPORT, () -> shared.bytes(link, number));
         return Printed.file(
                 shown, shown.content().name(), shown.content().mediaType(), SharedBytes::content);
     }

@@ -1,8 +1,5 @@
 package org.waymark.sharing.web;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Access;
@@ -13,13 +10,17 @@ import org.waymark.calendar.England;
 import org.waymark.casefile.CaseReference;
 import org.waymark.child.Adults;
 import org.waymark.people.Agencies;
-import org.waymark.people.Team;
 import org.waymark.people.CurrentPractitioner;
+import org.waymark.people.Team;
 import org.waymark.sharing.DisclosureId;
 import org.waymark.sharing.DisclosureQueries;
 import org.waymark.sharing.DisclosureView;
 import org.waymark.web.Frame;
 import org.waymark.web.forms.Form;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 
 /** Fills the pages about disclosures. */
 @Component

@@ -1,6 +1,5 @@
 package org.waymark.sharing.web;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,12 +25,15 @@ import org.waymark.sharing.DisclosureId;
 import org.waymark.sharing.DisclosureQueries;
 import org.waymark.sharing.Told;
 import org.waymark.sharing.VictimAnswer;
+import org.waymark.sharing.VictimAnswers;
 import org.waymark.sharing.VictimRequestId;
 import org.waymark.sharing.VictimRequestQueries;
 import org.waymark.sharing.VictimRequests;
 import org.waymark.web.Flashes;
 import org.waymark.web.Frame;
 import org.waymark.web.forms.Form;
+
+import java.time.Instant;
 
 /** Requests of the police for a victim's information, and their answers (domain.md E.4). */
 @Controller
@@ -42,6 +44,7 @@ class VictimRequestController {
     private final Access access;
     private final Proofs proofs;
     private final VictimRequests requests;
+    private final VictimAnswers answers;
     private final VictimRequestQueries query;
     private final DisclosureQueries disclosures;
     private final KeptForms kept;
@@ -50,12 +53,14 @@ class VictimRequestController {
             Access access,
             Proofs proofs,
             VictimRequests requests,
+            VictimAnswers answers,
             VictimRequestQueries query,
             DisclosureQueries disclosures,
             KeptForms kept) {
         this.access = access;
         this.proofs = proofs;
         this.requests = requests;
+        this.answers = answers;
         this.query = query;
         this.disclosures = disclosures;
         this.kept = kept;
@@ -66,8 +71,7 @@ class VictimRequestController {
             Frame frame, @RequestParam(required = false) @Nullable Instant before) {
         var police = CurrentPractitioner.get().agency().kind() == AgencyKind.POLICE;
         return access.show(
-                "victim-requests",
-                () -> new VictimRequestsPage(frame, query.mine(before), police));
+                "victim-requests", () -> new VictimRequestsPage(frame, query.mine(before), police));
     }
 
     @ShowsNoChild("a form; the reference in it is the reader's own")
@@ -141,7 +145,7 @@ class VictimRequestController {
                 form,
                 victimRequest,
                 () -> {
-                    requests.answer(read(form, key, version, victimRequest));
+                    answers.answer(read(form, key, version, victimRequest));
                     kept.discard(victimRequest.value(), VictimRequestPage.DRAFT);
                     Flashes.success(next, "Answered. The officer is told.");
                 });
@@ -173,7 +177,7 @@ class VictimRequestController {
                 form,
                 victimRequest,
                 () -> {
-                    requests.seen(key, victimRequest);
+                    answers.seen(key, victimRequest);
                     Flashes.success(next, "It is recorded that you have read the answer.");
                 });
     }

@@ -1,7 +1,5 @@
 package org.waymark.sharing.web;
 
-import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.Wording;
@@ -11,12 +9,15 @@ import org.waymark.sharing.SharingChoice;
 import org.waymark.sharing.Told;
 import org.waymark.sharing.VictimAnswer;
 import org.waymark.sharing.VictimRequestView;
-import org.waymark.web.Frame;
 import org.waymark.web.FormPage;
+import org.waymark.web.Frame;
 import org.waymark.web.components.Choice;
 import org.waymark.web.components.SummaryList;
 import org.waymark.web.components.Table;
 import org.waymark.web.forms.Form;
+
+import java.util.Collection;
+import java.util.List;
 
 /**
  * One request of the police, and the answer of the agency that holds the information.
@@ -54,19 +55,34 @@ public record VictimRequestPage(
         var rows =
                 SummaryList.of()
                         .row("Child", about.child().nameAndAge())
-                        .row("Asked by", about.askedBy() + ", " + about.police() + ", " + Wording.dayAndTime(about.askedAt()))
+                        .row(
+                                "Asked by",
+                                about.askedBy()
+                                        + ", "
+                                        + about.police()
+                                        + ", "
+                                        + Wording.dayAndTime(about.askedAt()))
                         .row("Asked of", about.holder())
                         .row("Investigation", about.crimeReference())
                         .row("What is asked for", about.what())
                         .row("Why they believe it is held", about.believedHeld())
                         .row("Reasonable line of enquiry", about.lineOfEnquiry())
                         .row("Necessary and proportionate", about.necessity())
-                        .row("Written notice to the victim", about.noticeOn() == null ? "Not given: " + about.noNotice() : Wording.day(about.noticeOn()))
+                        .row(
+                                "Written notice to the victim",
+                                about.noticeOn() == null
+                                        ? "Not given: " + about.noNotice()
+                                        : Wording.day(about.noticeOn()))
                         .row("Counselling information", about.counselling() ? "Yes" : "No");
         if (about.counselling() && about.approvedOn() != null)
-            rows = rows.row("Substantial probative value", String.valueOf(about.probative()))
-                    .row("Approved by", about.approvedBy() + ", " + Wording.day(about.approvedOn()));
-        return about.neededBy() == null ? rows : rows.row("Needed by", Wording.day(about.neededBy()));
+            rows =
+                    rows.row("Substantial probative value", String.valueOf(about.probative()))
+                            .row(
+                                    "Approved by",
+                                    about.approvedBy() + ", " + Wording.day(about.approvedOn()));
+        return about.neededBy() == null
+                ? rows
+                : rows.row("Needed by", Wording.day(about.neededBy()));
     }
 
     public SummaryList answered() {
@@ -76,7 +92,9 @@ public record VictimRequestPage(
                 .row("In words", a.words())
                 .row("Answered by", a.by() + ", " + Wording.dayAndTime(a.at()))
                 .row("Child told", a.childTold().words())
-                .row("Independent sexual violence adviser told", a.isvaTold() == null ? "Not recorded" : a.isvaTold().words());
+                .row(
+                        "Independent sexual violence adviser told",
+                        a.isvaTold() == null ? "Not recorded" : a.isvaTold().words());
     }
 
     public boolean mayAnswer() {
@@ -97,8 +115,12 @@ public record VictimRequestPage(
 
     public List<Choice> decided() {
         return prepared.stream()
-                .filter(l -> l.decision() == SharingChoice.SHARE || l.decision() == SharingChoice.PART)
-                .map(l -> Choice.of(l.id().toString(), "Prepared on " + Wording.dayAndTime(l.preparedAt())))
+                .filter(l ->
+                        l.decision() == SharingChoice.SHARE || l.decision() == SharingChoice.PART)
+                .map(l ->
+                        Choice.of(
+                                l.id().toString(),
+                                "Prepared on " + Wording.dayAndTime(l.preparedAt())))
                 .toList();
     }
 

@@ -1,13 +1,5 @@
 package org.waymark.access.matrix;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Access;
 import org.waymark.casefile.CaseFiles;
@@ -16,6 +8,15 @@ import org.waymark.identification.ConcernId;
 import org.waymark.identification.Concerns;
 import org.waymark.people.TeamId;
 import org.waymark.testing.Northmoor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A child in every state of the matrix, made through the commands in the morning of the last
@@ -225,7 +226,8 @@ final class Cases {
                 new TeamId(
                         area.sql()
                                 .sql(
-                                        "select t.id from team t join agency a on a.id = t.agency_id where t.name = ? and a.name = ?")
+                                        "select t.id from team t join agency a on a.id ="
+                                                + " t.agency_id where t.name = ? and a.name = ?")
                                 .params(team, agency)
                                 .query(UUID.class)
                                 .single());
@@ -239,7 +241,8 @@ final class Cases {
                 () ->
                         area.bean(org.waymark.sql.Sql.class)
                                 .call(
-                                        "select close_file_to_teams(?, ?::smallint, ?, array[?]::uuid[], now())",
+                                        "select close_file_to_teams(?, ?::smallint, ?,"
+                                                + " array[?]::uuid[], now())",
                                         c.child,
                                         level,
                                         area.person("Helen Marsh").id(),

@@ -1,9 +1,5 @@
 package org.waymark.access.matrix;
 
-import java.time.Instant;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.waymark.access.Access;
 import org.waymark.calendar.England;
 import org.waymark.casefile.ChildId;
@@ -35,6 +31,11 @@ import org.waymark.sharing.StepKind;
 import org.waymark.sharing.Told;
 import org.waymark.sharing.VictimRequests;
 import org.waymark.testing.Northmoor;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * Something of a child of the matrix is shared with an officer by a link, the police ask a school
@@ -127,11 +128,7 @@ final class SharingSteps {
     private ShareLinkId link(DisclosureId disclosure) {
         var make =
                 new ShareLinks.MakeLink(
-                        CommandKey.random(),
-                        disclosure,
-                        null,
-                        northmoor.person(KAREN).email(),
-                        30);
+                        CommandKey.random(), disclosure, null, northmoor.person(KAREN).email(), 30);
         return northmoor.as(LORNA, () -> northmoor.bean(ShareLinks.class).make(make));
     }
 

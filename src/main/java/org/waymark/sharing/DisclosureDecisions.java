@@ -113,8 +113,8 @@ public class DisclosureDecisions {
 
     private void check(DecideDisclosure c, Facts facts, Practitioner me) {
         var checks = new Checks();
-        checks.require(c.decision() != null, DECISION_NEEDED, "decision")
-                .require(facts.digest().equals(c.digest()), PREVIEW_NOT_SEEN, "digest")
+        checks.require(facts.digest().equals(c.digest()), PREVIEW_NOT_SEEN, "digest")
+                .require(c.decision() != null, DECISION_NEEDED, "decision")
                 .require(!c.shares() || !facts.empty(), NOTHING_TO_SHARE, "decision")
                 .require(
                         c.decision() == null

@@ -4,6 +4,7 @@ import static org.waymark.sharing.Gathered.blankToNull;
 import static org.waymark.sharing.Gathered.isBlank;
 import static org.waymark.sharing.SharingRules.*;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.access.Access;
@@ -15,6 +16,7 @@ import org.waymark.casefile.Compartment;
 import org.waymark.child.Children;
 import org.waymark.documents.DocumentQueries;
 import org.waymark.documents.Pdf;
+import org.waymark.people.AgencyId;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.people.Practitioner;
 import org.waymark.requests.CommandKeys;
@@ -110,9 +112,10 @@ public class Disclosures {
     public DisclosureId prepare(PrepareDisclosure c) {
         var me = proofs.practitioner();
         var child = children.visible(c.child());
-        var counselling = counselling(c);
+        var asked = asked(c);
+        var counselling = asked != null && asked.counselling();
         var checks = new Checks();
-        var to = recipients.of(c, checks);
+        var to = recipients.of(asked == null ? c : c.to(asked.police()), checks);
         checks.require(!isBlank(c.purpose()), PURPOSE_NEEDED, "purpose")
                 .require(
                         isBlank(c.words()) || !sources.givesAway(child, c.words()),
@@ -132,13 +135,18 @@ public class Disclosures {
                         () -> save(id, c, recipient, gathered, counselling, me)));
     }
 
-    /** What the police ask of counselling stays with those who counsel, and whoever answers. */
-    private boolean counselling(PrepareDisclosure c) {
-        if (c.request() == null) return false;
+    private record Asked(boolean counselling, AgencyId police) {}
+
+    /**
+     * The request of the police that it answers: it goes to them. What they ask of counselling
+     * stays with those who counsel, and whoever answers.
+     */
+    private @Nullable Asked asked(PrepareDisclosure c) {
+        if (c.request() == null) return null;
         return sql.first(
-                        "select counselling from victim_request where id = ? and child_id = ? and"
-                                + " author_agency = ?",
-                        r -> r.is("counselling"),
+                        "select counselling, police_agency from victim_request where id = ? and"
+                            + " child_id = ? and author_agency = ?",
+                        r -> new Asked(r.is("counselling"), r.id("police_agency", AgencyId::new)),
                         c.request(),
                         c.child(),
                         CurrentPractitioner.get().agency().id())

@@ -34,4 +34,11 @@ public record PrepareDisclosure(
         Set<UUID> lines,
         Set<UUID> documents,
         Set<UUID> records,
-        @Nullable String words) {}
+        @Nullable String words) {
+    /** The same, for that organisation. */
+    PrepareDisclosure to(AgencyId agency) {
+        return new PrepareDisclosure(
+                key, child, request, agency, null, recipient, null, false, purpose, subjects, facts,
+                lines, documents, records, words);
+    }
+}

@@ -4,8 +4,6 @@ import static org.waymark.sharing.Gathered.blankToNull;
 import static org.waymark.sharing.Gathered.isBlank;
 import static org.waymark.sharing.SharingRules.*;
 
-import java.time.Clock;
-import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +20,9 @@ import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
 import org.waymark.work.NewTask;
 import org.waymark.work.Tasks;
+
+import java.time.Clock;
+import java.util.Objects;
 
 /**
  * The agency that holds the information answers the police: it shares by a disclosure, in words
@@ -59,7 +60,7 @@ public class VictimAnswers {
     private Facts toWork(VictimRequestId id) {
         return sql.first(
                         "select child_id, author_agency, asked_by, answer is not null as answered"
-                            + " from victim_request where id = ?",
+                                + " from victim_request where id = ?",
                         r ->
                                 new Facts(
                                         r.id("child_id", ChildId::new),
@@ -95,7 +96,7 @@ public class VictimAnswers {
         return c.disclosure() != null
                 && sql.exists(
                         "select 1 from disclosure where id = ? and request_id = ? and decision in"
-                            + " ('SHARE', 'PART')",
+                                + " ('SHARE', 'PART')",
                         c.disclosure(),
                         c.request());
     }
@@ -152,7 +153,7 @@ public class VictimAnswers {
                     var now = clock.instant();
                     sql.update(
                             "update victim_request set seen_at = ?, version = version + 1 where id"
-                                + " = ? and seen_at is null and answer is not null",
+                                    + " = ? and seen_at is null and answer is not null",
                             now,
                             id);
                     tasks.done(id.value(), VictimRequests.ANSWERED_TASK, "Read");

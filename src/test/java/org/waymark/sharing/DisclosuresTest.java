@@ -100,8 +100,8 @@ class DisclosuresTest {
         var disclosure = Sharing.prepared(LORNA, child, "Susan Park", "");
         assertThat(broken(as(LORNA).change(path(disclosure) + "/decision", "{}", "\"0\"")))
                 .containsExactly(
-                        "DECISION_NEEDED",
                         "PREVIEW_NOT_SEEN",
+                        "DECISION_NEEDED",
                         "NECESSITY_NEEDED",
                         "CHILD_TOLD_NEEDED",
                         "CARERS_TOLD_NEEDED");

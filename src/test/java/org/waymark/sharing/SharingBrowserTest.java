@@ -40,7 +40,7 @@ class SharingBrowserTest {
         visit.press("Record the decision");
         assertThat(visit.status()).isEqualTo(422);
         visit.check("disclosure-decide-wrong");
-        visit.page().check("input[name=looked]");
+        visit.page().check("input[name=digest]");
         pick("decision", "SHARE");
         visit.fill("Why is it necessary and proportionate, or why not?", "They visit with us");
         pick("basis", "PUBLIC_TASK");
@@ -127,7 +127,7 @@ class SharingBrowserTest {
     }
 
     private void pick(String name, String value) {
-        visit.page().check("input[name=%s][value=%s]".formatted(name, value));
+        visit.page().check("input[name='%s'][value='%s']".formatted(name, value));
     }
 
     private void day(String name, LocalDate day) {

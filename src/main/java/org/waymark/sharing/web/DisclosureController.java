@@ -172,7 +172,7 @@ class DisclosureController {
                 key,
                 disclosure,
                 version.number(),
-                form.is("looked", "yes") ? form.text("digest") : null,
+                form.words("digest"),
                 form.choice("decision", SharingChoice.class),
                 form.words("reason"),
                 form.choice("basis", LawfulBasis.class),

@@ -57,7 +57,7 @@ class SharingPages {
     }
 
     /**
-     * @param request of the police, that it answers: its receiver and purpose stand there already
+     * @param request of the police, that it answers: then it goes to them
      */
     NewDisclosurePage newDisclosure(
             Frame frame, Form form, CaseReference reference, @Nullable String request) {

@@ -124,7 +124,10 @@ public class DataRequestQueries {
         var state = r.kind("state", RequestState.class);
         var due = r.findInstant("due_at");
         var paused = r.findDate("paused_on");
-        var stands = state == RequestState.PAUSED && due != null && paused != null;
+        var stopped =
+                state == RequestState.PAUSED && due != null && paused != null
+                        ? new StoppedClock(due, paused)
+                        : null;
         var until = r.findInstant("opened_until");
         return new DataRequestView(
                 r.id("id", DataRequestId::new),
@@ -138,8 +141,8 @@ public class DataRequestQueries {
                 r.text("words"),
                 r.texts("affected"),
                 state,
-                stands ? null : due,
-                stands ? (Integer) new StoppedClock(due, paused).daysLeft() : null,
+                stopped == null ? due : null,
+                stopped == null ? null : (Integer) stopped.daysLeft(),
                 r.is("extended"),
                 r.findKind("outcome", RequestOutcome.class),
                 r.findText("outcome_words"),

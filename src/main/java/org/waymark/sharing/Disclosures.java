@@ -1,7 +1,6 @@
 package org.waymark.sharing;
 
 import static org.waymark.sharing.Gathered.blankToNull;
-import static org.waymark.sharing.Gathered.isBlank;
 import static org.waymark.sharing.SharingRules.*;
 
 import org.jspecify.annotations.Nullable;
@@ -113,12 +112,18 @@ public class Disclosures {
         var me = proofs.practitioner();
         var child = children.visible(c.child());
         var asked = asked(c);
+        var words = blankToNull(c.words());
         var counselling = asked != null && asked.counselling();
         var checks = new Checks();
         var to = recipients.of(asked == null ? c : c.to(asked.police()), checks);
-        checks.require(!isBlank(c.purpose()), PURPOSE_NEEDED, "purpose")
+        var purpose = blankToNull(c.purpose());
+        checks.require(purpose != null, PURPOSE_NEEDED, "purpose")
                 .require(
-                        isBlank(c.words()) || !sources.givesAway(child, c.words()),
+                        purpose == null || !sources.givesAway(child, purpose),
+                        GIVES_ADDRESS_AWAY,
+                        "purpose")
+                .require(
+                        words == null || !sources.givesAway(child, words),
                         GIVES_ADDRESS_AWAY,
                         "words")
                 .orThrow();
@@ -145,7 +150,7 @@ public class Disclosures {
         if (c.request() == null) return null;
         return sql.first(
                         "select counselling, police_agency from victim_request where id = ? and"
-                            + " child_id = ? and author_agency = ?",
+                                + " child_id = ? and author_agency = ?",
                         r -> new Asked(r.is("counselling"), r.id("police_agency", AgencyId::new)),
                         c.request(),
                         c.child(),

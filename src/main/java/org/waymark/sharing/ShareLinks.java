@@ -113,7 +113,7 @@ public class ShareLinks {
                     practitioners.byEmail(Objects.requireNonNull(c.email()).strip()).orElse(null);
             var theirs = person != null && person.agency().id().equals(agency);
             checks.require(theirs, LINK_NOT_THEIRS, "email");
-            return theirs
+            return person != null && theirs
                     ? new Named(
                             person.id(), person.name() + ", " + person.agency().name(), person.id())
                     : null;

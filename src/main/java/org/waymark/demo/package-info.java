@@ -27,6 +27,7 @@
             "protection :: conference",
             "referral",
             "requests",
+            "sharing",
             "sql",
             "start",
             "support",

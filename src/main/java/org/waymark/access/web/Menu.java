@@ -1,12 +1,13 @@
 package org.waymark.access.web;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.waymark.people.AgencyKind;
 import org.waymark.people.Practitioner;
 import org.waymark.people.Role;
 import org.waymark.web.Frame.MenuItem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Where each role may go. The pages themselves ask again; this only spares people dead ends. What
@@ -69,11 +70,14 @@ final class Menu {
                     || (person.is(Role.TEAM_MANAGER)
                             && person.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE))
                 add(items, "Disruption", "/disruptions", path);
+            if (person.agency().kind() == AgencyKind.POLICE)
+                add(items, "Victims’ information", "/victim-information-requests", path);
             if (person.is(Role.ISVA)) add(items, "Court support", "/court", path);
             if (person.is(Role.LADO)) add(items, "Allegations", "/allegations", path);
         }
         if (person.is(Role.DATA_PROTECTION_OFFICER)) {
             add(items, "My work", "/work", path);
+            add(items, "Requests", "/data-requests", path);
             add(items, "Conflicts of interest", "/conflicts", path);
             add(items, "Looks to explain", "/unexplained-access", path);
         }

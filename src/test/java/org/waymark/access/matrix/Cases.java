@@ -1,5 +1,14 @@
 package org.waymark.access.matrix;
 
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.Access;
+import org.waymark.casefile.CaseFiles;
+import org.waymark.casefile.ChildId;
+import org.waymark.identification.ConcernId;
+import org.waymark.identification.Concerns;
+import org.waymark.people.TeamId;
+import org.waymark.testing.Northmoor;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -146,6 +155,7 @@ final class Cases {
         add("opened", "Joe Tanner", "Cordelia Umberslade", this::opened);
         add("kept safe", "Joe Tanner", "Zenobia Crackmoor", this::keepSafe);
         add("conferenced", "Joe Tanner", "Barnaby Tolliver", this::confer);
+        add("shared", "Joe Tanner", "Aurelia Netherwood", this::share);
         var assessment = new AssessmentSteps(area, Steps.morning());
         add(
                 "assessed",
@@ -162,6 +172,13 @@ final class Cases {
         refer(c);
         var doors = new DoorSteps(area, Steps.morning());
         c.values.putAll(doors.all(c.value("referral"), c.value("reference")));
+        c.values.keySet().removeAll(BEFORE);
+    }
+
+    private void share(Making c) {
+        refer(c);
+        c.values.putAll(
+                new SharingSteps(area, Steps.morning()).shared(c.child, c.value("reference")));
         c.values.keySet().removeAll(BEFORE);
     }
 
@@ -214,6 +231,42 @@ final class Cases {
         c.values.put("override", steps.askOverride("Priya Nair", c.value("referral")).toString());
         steps.decide("Priya Nair", c.value("referral"));
         c.values.put("escalation", steps.escalate("Joe Tanner", c.value("referral")).toString());
+    }
+
+    private void end(Making c, String team, String agency) {
+        var id =
+                new TeamId(
+                        area.sql()
+                                .sql(
+                                        "select t.id from team t join agency a on a.id ="
+                                                + " t.agency_id where t.name = ? and a.name = ?")
+                                .params(team, agency)
+                                .query(UUID.class)
+                                .single());
+        area.run("Helen Marsh", () -> area.bean(Access.class).end(c.child, id));
+    }
+
+    /** Restricted (1) or sealed (2): named are Priya Nair and its guardian Helen Marsh. */
+    private void close(Making c, int level) {
+        area.run(
+                "Helen Marsh",
+                () ->
+                        area.bean(org.waymark.sql.Sql.class)
+                                .call(
+                                        "select close_file_to_teams(?, ?::smallint, ?,"
+                                                + " array[?]::uuid[], now())",
+                                        c.child,
+                                        level,
+                                        area.person("Helen Marsh").id(),
+                                        area.person("Priya Nair").id()));
+    }
+
+    private void keepAway(Making c, String person) {
+        area.run(
+                "Helen Marsh",
+                () ->
+                        area.bean(Access.class)
+                                .keepAway(area.person(person).id(), c.child, "a relative"));
     }
 
     private Making add(String state, String reporter, String child, Consumer<Making> then) {

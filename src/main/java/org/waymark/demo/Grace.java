@@ -1,5 +1,7 @@
 package org.waymark.demo;
 
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.ChildEvent.FactPromoted.Target;
@@ -11,9 +13,6 @@ import org.waymark.missing.FoundWhere;
 import org.waymark.missing.NewFact;
 import org.waymark.missing.NotPossibleWhy;
 import org.waymark.missing.Reason;
-
-import java.util.List;
-import java.util.Set;
 
 /**
  * Storyline 5, as far as going missing goes (domain.md I): looked after, placed out of area, five

@@ -1,5 +1,6 @@
 package org.waymark.demo;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.Sex;
@@ -11,8 +12,6 @@ import org.waymark.identification.Safe;
 import org.waymark.identification.ToldBy;
 import org.waymark.referral.CourseOfAction;
 import org.waymark.referral.Destination;
-
-import java.util.List;
 
 /**
  * Storyline 8: Isla, 15, a witness with special measures (domain.md I). She reported at 13, two

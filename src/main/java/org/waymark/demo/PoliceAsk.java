@@ -2,6 +2,7 @@ package org.waymark.demo;
 
 import static org.waymark.demo.Stage.key;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.casefile.ChildId;
@@ -30,8 +31,6 @@ import org.waymark.sharing.VictimAnswer;
 import org.waymark.sharing.VictimAnswers;
 import org.waymark.sharing.VictimRequestId;
 import org.waymark.sharing.VictimRequests;
-
-import java.util.Set;
 
 /**
  * The police ask for information about Isla (her counsellor’s notes: limited) and Grace (the home:

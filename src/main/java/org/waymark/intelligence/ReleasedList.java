@@ -17,12 +17,7 @@ import org.waymark.casefile.ChildId;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReleasedList(List<Line> items, @Nullable UUID after) implements ShowsChildren {
     /** One text. */
-    public record Line(
-            UUID id,
-            String reference,
-            String words,
-            String to,
-            Instant at) {}
+    public record Line(UUID id, String reference, String words, String to, Instant at) {}
 
     /** None: whoever reads a text does not learn which child it is about. */
     @Override

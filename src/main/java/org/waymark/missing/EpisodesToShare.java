@@ -1,14 +1,13 @@
 package org.waymark.missing;
 
+import java.util.Collection;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.Wording;
 import org.waymark.casefile.ChildId;
 import org.waymark.sharing.RecordToShare;
 import org.waymark.sql.Row;
 import org.waymark.sql.Sql;
-
-import java.util.Collection;
-import java.util.List;
 
 /**
  * Missing and away episodes that may be shared one by one: when, and nothing that somebody wrote

@@ -1,11 +1,10 @@
 package org.waymark.sharing;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casefile.ChildId;
 import org.waymark.people.AgencyId;
 import org.waymark.requests.CommandKey;
-
-import java.time.LocalDate;
 
 /**
  * The police ask an agency for a victim's information (PCSC Act 2022 Chapter 3A; domain.md E.4).

@@ -1,12 +1,11 @@
 package org.waymark.sharing;
 
-import org.jspecify.annotations.Nullable;
-import org.waymark.casefile.Happened;
-import org.waymark.documents.DocumentId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.casefile.Happened;
+import org.waymark.documents.DocumentId;
 
 /** What of a file this person may choose to share, one by one. */
 public record Choosable(

@@ -1,5 +1,7 @@
 package org.waymark.sharing;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.access.AccessRules;
@@ -17,9 +19,6 @@ import org.waymark.sql.Row;
 import org.waymark.sql.Sql;
 import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
-
-import java.time.Instant;
-import java.time.LocalDate;
 
 /** Which request a command is about, and who may act on it. */
 @Component

@@ -1,12 +1,11 @@
 package org.waymark.sharing;
 
-import org.jspecify.annotations.Nullable;
-import org.waymark.requests.CommandKey;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.requests.CommandKey;
 
 /** What may be asked of the register. */
 public sealed interface DataRequestCommand {

@@ -1,12 +1,11 @@
 package org.waymark.sharing;
 
+import java.time.Instant;
+import java.util.UUID;
 import org.waymark.casefile.CaseEvent;
 import org.waymark.casefile.ChildId;
 import org.waymark.people.AgencyId;
 import org.waymark.people.TeamId;
-
-import java.time.Instant;
-import java.util.UUID;
 
 /**
  * What happens to a request about the information of a child. Its clock is the data-protection

@@ -4,6 +4,9 @@ import static org.waymark.sharing.Gathered.blankToNull;
 import static org.waymark.sharing.Gathered.isBlank;
 import static org.waymark.sharing.SharingRules.*;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.access.Access;
@@ -15,10 +18,6 @@ import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Sql;
 import org.waymark.web.Checks;
 import org.waymark.web.RuleBroken;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.util.UUID;
 
 /**
  * Opens the file of a request case by case, and puts words beside its entries: nothing is

@@ -1,8 +1,7 @@
 package org.waymark.sharing;
 
-import org.waymark.sql.Id;
-
 import java.util.UUID;
+import org.waymark.sql.Id;
 
 /** Which request of the register. */
 public record DataRequestId(UUID value) implements Id {

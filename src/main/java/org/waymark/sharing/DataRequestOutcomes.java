@@ -4,6 +4,8 @@ import static org.waymark.sharing.Gathered.blankToNull;
 import static org.waymark.sharing.Gathered.isBlank;
 import static org.waymark.sharing.SharingRules.*;
 
+import java.time.Clock;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.access.Access;
@@ -12,9 +14,6 @@ import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Sql;
 import org.waymark.web.Checks;
 import org.waymark.work.Tasks;
-
-import java.time.Clock;
-import java.util.Objects;
 
 /** Closes a request: with what became of it, why, and what was written to whoever asked. */
 @Service

@@ -1,5 +1,9 @@
 package org.waymark.sharing;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.StoppedClock;
@@ -7,11 +11,6 @@ import org.waymark.casefile.ChildId;
 import org.waymark.sql.Row;
 import org.waymark.sql.Sql;
 import org.waymark.web.NotFound;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 /** Reads the register; what row security hides is not there. */
 @Component

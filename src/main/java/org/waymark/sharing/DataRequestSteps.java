@@ -3,6 +3,10 @@ package org.waymark.sharing;
 import static org.waymark.sharing.Gathered.isBlank;
 import static org.waymark.sharing.SharingRules.*;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -18,11 +22,6 @@ import org.waymark.web.Checks;
 import org.waymark.web.RuleBroken;
 import org.waymark.work.Clocks;
 import org.waymark.work.Tasks;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Objects;
 
 /** What the data-protection officer does with a request, step by step, until it is closed. */
 @Service

@@ -1,17 +1,15 @@
 package org.waymark.sharing;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.access.Version;
 import org.waymark.access.Versioned;
 import org.waymark.casefile.ChildId;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 
 /**
  * A request of the register. A file is named by its reference only.

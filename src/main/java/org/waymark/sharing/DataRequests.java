@@ -4,6 +4,13 @@ import static org.waymark.sharing.Gathered.blankToNull;
 import static org.waymark.sharing.Gathered.isBlank;
 import static org.waymark.sharing.SharingRules.*;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,14 +28,6 @@ import org.waymark.web.Checks;
 import org.waymark.work.Clocks;
 import org.waymark.work.NewTask;
 import org.waymark.work.Tasks;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.UUID;
 
 /**
  * The register of requests (domain.md H.5): whoever gets one writes it down, the data-protection

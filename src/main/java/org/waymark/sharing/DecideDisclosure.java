@@ -1,10 +1,9 @@
 package org.waymark.sharing;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.child.AdultId;
 import org.waymark.requests.CommandKey;
-
-import java.util.Set;
 
 /**
  * The decision about what was prepared (domain.md E.4). The lawful basis and the agreement to a

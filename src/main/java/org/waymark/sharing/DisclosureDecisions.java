@@ -4,6 +4,9 @@ import static org.waymark.sharing.Gathered.blankToNull;
 import static org.waymark.sharing.Gathered.isBlank;
 import static org.waymark.sharing.SharingRules.*;
 
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,10 +25,6 @@ import org.waymark.sql.Sql;
 import org.waymark.web.Checks;
 import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
-
-import java.time.Clock;
-import java.util.Locale;
-import java.util.Objects;
 
 /**
  * Decides about what was prepared, also not to share it, and records that it came (domain.md E.4,
@@ -225,8 +224,8 @@ public class DisclosureDecisions {
                     var now = clock.instant();
                     if (sql.update(
                                     "update disclosure set receipt = ?, received_at = ?, version ="
-                                        + " version + 1 where id = ? and version = ? and receipt is"
-                                        + " null",
+                                            + " version + 1 where id = ? and version = ? and receipt is"
+                                            + " null",
                                     blankToNull(words),
                                     now,
                                     id,

@@ -1,9 +1,8 @@
 package org.waymark.sharing;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.documents.Paper;
-
-import java.util.List;
 
 /**
  * What a receiver reads. Made once: the preview, what is kept and what is received are the same

@@ -1,5 +1,10 @@
 package org.waymark.sharing;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,12 +19,6 @@ import org.waymark.sql.Id;
 import org.waymark.sql.Row;
 import org.waymark.sql.Sql;
 import org.waymark.web.NotFound;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Reads disclosures; what row security hides is not there. */
 @Component

@@ -1,7 +1,9 @@
 package org.waymark.sharing;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.access.Version;
@@ -9,10 +11,6 @@ import org.waymark.access.Versioned;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.ChildShown;
 import org.waymark.people.AgencyId;
-
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 
 /**
  * A disclosure with its decision, its links and who opened them.

@@ -3,6 +3,16 @@ package org.waymark.sharing;
 import static org.waymark.sharing.Gathered.blankToNull;
 import static org.waymark.sharing.SharingRules.*;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,17 +35,6 @@ import org.waymark.sql.Sql;
 import org.waymark.web.Checks;
 import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
-
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Puts together what would be shared. The bytes that the receiver gets are made here, once, and

@@ -1,11 +1,10 @@
 package org.waymark.sharing;
 
-import org.jspecify.annotations.Nullable;
-import org.waymark.web.RuleBroken;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.waymark.web.RuleBroken;
 
 /**
  * What was chosen, without what never goes to that kind of receiver. Nothing is left out unseen:

@@ -1,10 +1,9 @@
 package org.waymark.sharing;
 
-import org.waymark.people.AgencyKind;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.waymark.people.AgencyKind;
 
 /** What a disclosure rests on, by who discloses (domain.md E.4). Consent is not among them. */
 public enum LawfulBasis {

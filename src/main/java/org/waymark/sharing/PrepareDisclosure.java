@@ -1,13 +1,12 @@
 package org.waymark.sharing;
 
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.AdultId;
 import org.waymark.people.AgencyId;
 import org.waymark.requests.CommandKey;
-
-import java.util.Set;
-import java.util.UUID;
 
 /**
  * Puts together what would be shared. What the receiver would get is made now.

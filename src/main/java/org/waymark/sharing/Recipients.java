@@ -3,6 +3,8 @@ package org.waymark.sharing;
 import static org.waymark.sharing.Gathered.blankToNull;
 import static org.waymark.sharing.Gathered.isBlank;
 
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.child.Adult;
@@ -11,9 +13,6 @@ import org.waymark.people.Agencies;
 import org.waymark.people.Agency;
 import org.waymark.people.AgencyId;
 import org.waymark.web.Checks;
-
-import java.util.List;
-import java.util.Objects;
 
 /** Who receives a disclosure, as far as it is said well enough. */
 @Component

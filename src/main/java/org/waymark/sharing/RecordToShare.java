@@ -1,10 +1,9 @@
 package org.waymark.sharing;
 
-import org.waymark.casefile.ChildId;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.waymark.casefile.ChildId;
 
 /**
  * A room whose records may be shared one by one. Its bean reads them as the person who asks, so

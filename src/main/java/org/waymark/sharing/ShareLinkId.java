@@ -1,8 +1,7 @@
 package org.waymark.sharing;
 
-import org.waymark.sql.Id;
-
 import java.util.UUID;
+import org.waymark.sql.Id;
 
 /** Which link to a disclosure. */
 public record ShareLinkId(UUID value) implements Id {

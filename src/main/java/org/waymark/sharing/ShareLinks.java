@@ -4,6 +4,10 @@ import static org.waymark.sharing.Gathered.blankToNull;
 import static org.waymark.sharing.Gathered.isBlank;
 import static org.waymark.sharing.SharingRules.*;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -25,11 +29,6 @@ import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
 import org.waymark.work.NewTask;
 import org.waymark.work.Tasks;
-
-import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 
 /**
  * Links to what was shared. They end, can be taken back, and open only for signed-in people of the

@@ -1,12 +1,10 @@
 package org.waymark.sharing;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-
-import org.waymark.access.ShowsChildren;
-import org.waymark.casefile.ChildId;
-
 import java.util.Collection;
 import java.util.List;
+import org.waymark.access.ShowsChildren;
+import org.waymark.casefile.ChildId;
 
 /** One file of a disclosure, byte for byte as it was made. */
 @SuppressWarnings("ArrayRecordComponent") // never compared

@@ -1,14 +1,12 @@
 package org.waymark.sharing;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-
-import org.jspecify.annotations.Nullable;
-import org.waymark.access.ShowsChildren;
-import org.waymark.casefile.ChildId;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.ShowsChildren;
+import org.waymark.casefile.ChildId;
 
 /** What a receiver sees behind a link: the files, and what they are for. */
 public record SharedView(

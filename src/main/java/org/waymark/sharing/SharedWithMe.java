@@ -3,6 +3,9 @@ package org.waymark.sharing;
 import static org.waymark.sharing.Gathered.blankToNull;
 import static org.waymark.sharing.Gathered.isBlank;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +20,6 @@ import org.waymark.web.Checks;
 import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
 import org.waymark.work.Tasks;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 
 /**
  * The receiver's side of a link. Each opening is written down before anything is shown; a link that

@@ -1,14 +1,13 @@
 package org.waymark.sharing;
 
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casefile.CaseEvent;
 import org.waymark.casefile.ChildId;
 import org.waymark.casefile.Compartment;
 import org.waymark.people.AgencyId;
-
-import java.time.Instant;
-import java.util.Map;
-import java.util.UUID;
 
 /** What is decided about sharing, for those who see the decision. */
 public sealed interface SharingEvent extends CaseEvent {

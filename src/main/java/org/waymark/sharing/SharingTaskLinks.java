@@ -1,10 +1,9 @@
 package org.waymark.sharing;
 
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waymark.work.TaskLink;
-
-import java.util.UUID;
 
 /** Where each kind of task of this module leads. */
 @Configuration(proxyBeanMethods = false)

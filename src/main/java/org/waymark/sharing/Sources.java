@@ -1,5 +1,12 @@
 package org.waymark.sharing;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -14,14 +21,6 @@ import org.waymark.child.Children;
 import org.waymark.documents.DocumentId;
 import org.waymark.sql.Row;
 import org.waymark.sql.Sql;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Reads what of a file may be shared, as the person who asks. What police intelligence knows, from

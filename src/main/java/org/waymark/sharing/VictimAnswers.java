@@ -4,6 +4,8 @@ import static org.waymark.sharing.Gathered.blankToNull;
 import static org.waymark.sharing.Gathered.isBlank;
 import static org.waymark.sharing.SharingRules.*;
 
+import java.time.Clock;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,9 +22,6 @@ import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
 import org.waymark.work.NewTask;
 import org.waymark.work.Tasks;
-
-import java.time.Clock;
-import java.util.Objects;
 
 /**
  * The agency that holds the information answers the police: it shares by a disclosure, in words

@@ -1,5 +1,7 @@
 package org.waymark.sharing;
 
+import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Proofs;
@@ -11,9 +13,6 @@ import org.waymark.people.PractitionerId;
 import org.waymark.sql.Row;
 import org.waymark.sql.Sql;
 import org.waymark.web.NotFound;
-
-import java.time.Clock;
-import java.time.Instant;
 
 /** Reads requests of the police; what row security hides is not there. */
 @Component

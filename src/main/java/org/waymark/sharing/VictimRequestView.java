@@ -1,18 +1,16 @@
 package org.waymark.sharing;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.access.Version;
 import org.waymark.access.Versioned;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.ChildShown;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 
 /**
  * A request of the police, and what was answered.

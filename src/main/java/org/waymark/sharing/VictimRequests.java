@@ -4,6 +4,11 @@ import static org.waymark.sharing.Gathered.blankToNull;
 import static org.waymark.sharing.Gathered.isBlank;
 import static org.waymark.sharing.SharingRules.*;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,12 +32,6 @@ import org.waymark.web.Checks;
 import org.waymark.web.RuleBroken;
 import org.waymark.work.NewTask;
 import org.waymark.work.Tasks;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Requests of the police for a victim's information. Counselling information is presumed not to be

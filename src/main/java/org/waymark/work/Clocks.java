@@ -1,15 +1,14 @@
 package org.waymark.work;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.BankHolidays;
 import org.waymark.sql.Sql;
-
-import java.time.Instant;
-import java.util.Collection;
-import java.util.UUID;
 
 /** When something is due, by the rule in force. The only place that other modules learn it from. */
 @Service

@@ -2,10 +2,9 @@ package org.waymark.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 
 /** A clock that stands while an answer is awaited goes on with the days that were left. */
 class StoppedClockTest {

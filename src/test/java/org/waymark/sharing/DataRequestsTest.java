@@ -8,17 +8,15 @@ import static org.waymark.support.Supported.broken;
 import static org.waymark.support.Supported.done;
 import static org.waymark.support.Supported.id;
 
+import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.waymark.calendar.Wording;
 import org.waymark.support.Supported;
 import org.waymark.testing.Api;
 import org.waymark.testing.Northmoor;
-
 import tools.jackson.databind.JsonNode;
-
-import java.time.Instant;
-import java.util.UUID;
 
 /** The register of requests, its clocks, and the file that opens case by case (domain.md H.5). */
 @Isolated("refusals are counted by the access matrix")
@@ -178,8 +176,8 @@ class DataRequestsTest {
                 .update();
         var body =
                 "{\"kind\": \"ERASURE\", \"reference\": \"%s\", \"requester\": \"A parent\","
-                    + " \"requesterIs\": \"PARENT\", \"receivedOn\": \"%s\", \"words\": \"Delete"
-                    + " it\"}";
+                        + " \"requesterIs\": \"PARENT\", \"receivedOn\": \"%s\", \"words\": \"Delete"
+                        + " it\"}";
         var today = Supported.today();
         var one = as(MIRIAM).post(PATH, body.formatted(sealed.reference(), today));
         var none = as(MIRIAM).post(PATH, body.formatted("WM-2020-999999", today));

@@ -13,13 +13,12 @@ import static org.waymark.support.Supported.broken;
 import static org.waymark.support.Supported.done;
 import static org.waymark.support.Supported.read;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.waymark.support.Supported;
 import org.waymark.testing.Northmoor;
-
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /** Every disclosure is a recorded decision, with a preview that is what the receiver gets. */
 @Isolated("refusals are counted by the access matrix")

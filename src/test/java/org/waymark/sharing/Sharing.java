@@ -1,13 +1,11 @@
 package org.waymark.sharing;
 
+import java.util.Base64;
+import java.util.UUID;
 import org.waymark.support.Supported;
 import org.waymark.testing.Api;
 import org.waymark.testing.Northmoor;
-
 import tools.jackson.databind.JsonNode;
-
-import java.util.Base64;
-import java.util.UUID;
 
 /** What a social worker shares of a child's file. */
 public final class Sharing {

@@ -2,14 +2,13 @@ package org.waymark.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.browser.Visit;
 import org.waymark.court.AtCourt;
 import org.waymark.support.Supported;
 import org.waymark.testing.Northmoor;
-
-import java.time.LocalDate;
 
 /** Sharing by browser: as the worker who decides, the officer who gets it, and data protection. */
 class SharingBrowserTest {

@@ -3,6 +3,11 @@ package org.waymark.sharing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.casefile.ChildId;
 import org.waymark.casefile.Happened;
@@ -10,12 +15,6 @@ import org.waymark.casefile.Precision;
 import org.waymark.people.AgencyKind;
 import org.waymark.requests.CommandKey;
 import org.waymark.web.RuleBroken;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 /** What a disclosure may rest on, and what never goes to whom (domain.md E.4, safety rule 9). */
 class SharingRulesTest {

@@ -76,9 +76,9 @@ class StorylineEightTest {
         var trust = org.waymark.testing.Northmoor.area().person("Moira Kelly").agency().id();
         var asked =
                 "{\"reference\": \"%s\", \"holder\": \"%s\", \"crimeReference\": \"NM/8\","
-                    + " \"what\": \"Notes of her therapist\", \"believedHeld\": \"She sees one\","
-                    + " \"lineOfEnquiry\": \"What she said first\", \"necessity\": \"Needed\","
-                    + " \"counselling\": true, \"noticeOn\": \"%s\"%s}";
+                        + " \"what\": \"Notes of her therapist\", \"believedHeld\": \"She sees one\","
+                        + " \"lineOfEnquiry\": \"What she said first\", \"necessity\": \"Needed\","
+                        + " \"counselling\": true, \"noticeOn\": \"%s\"%s}";
         var requests = "/api/v1/victim-information-requests";
         assertThat(
                         org.waymark.support.Supported.broken(

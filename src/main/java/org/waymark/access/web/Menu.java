@@ -1,13 +1,12 @@
 package org.waymark.access.web;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.waymark.people.AgencyKind;
 import org.waymark.people.Practitioner;
 import org.waymark.people.Role;
 import org.waymark.web.Frame.MenuItem;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Where each role may go. The pages themselves ask again; this only spares people dead ends. What

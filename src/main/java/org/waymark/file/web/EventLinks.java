@@ -1,12 +1,11 @@
 package org.waymark.file.web;
 
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casefile.Chronology;
 import org.waymark.people.AgencyKind;
 import org.waymark.people.Practitioner;
-
-import java.util.Map;
-import java.util.Set;
 
 /** Where an event of the history leads, for this reader. */
 final class EventLinks {

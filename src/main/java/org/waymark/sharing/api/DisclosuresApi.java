@@ -1,10 +1,10 @@
 package org.waymark.sharing.api;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.util.Collection;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,9 +31,6 @@ import org.waymark.sharing.DisclosureQueries;
 import org.waymark.sharing.DisclosureView;
 import org.waymark.sharing.Disclosures;
 import org.waymark.sharing.SharedBytes;
-
-import java.util.Collection;
-import java.util.List;
 
 @RestController
 @RequestMapping("/api/v1")

@@ -2,7 +2,7 @@ package org.waymark.sharing.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +25,6 @@ import org.waymark.sharing.ShareLinks;
 import org.waymark.sharing.SharedBytes;
 import org.waymark.sharing.SharedView;
 import org.waymark.sharing.SharedWithMe;
-
-import java.time.Instant;
 
 @RestController
 @RequestMapping("/api/v1")

@@ -1,7 +1,11 @@
 package org.waymark.sharing.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.AdultId;
@@ -27,12 +31,6 @@ import org.waymark.sharing.Told;
 import org.waymark.sharing.VictimAnswer;
 import org.waymark.sharing.VictimRequestId;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-
 /** What programs send about sharing. */
 final class SharingBodies {
     private SharingBodies() {}
@@ -40,8 +38,8 @@ final class SharingBodies {
     @Schema(
             example =
                     "{\"to\": \"5b0d3f6e-0000-4000-8000-000000000001\", \"purpose\": \"A joint"
-                        + " visit\", \"facts\": [\"NAME\", \"DATE_OF_BIRTH\"], \"words\": \"She is"
-                        + " seen on Mondays.\"}")
+                            + " visit\", \"facts\": [\"NAME\", \"DATE_OF_BIRTH\"], \"words\": \"She is"
+                            + " seen on Mondays.\"}")
     record Prepare(
             @Nullable UUID request,
             @Schema(description = "The organisation of this area that receives it")
@@ -80,11 +78,11 @@ final class SharingBodies {
     @Schema(
             example =
                     "{\"digest\":"
-                        + " \"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\","
-                        + " \"decision\": \"SHARE\", \"necessity\": \"They visit with us.\","
-                        + " \"basis\": \"PUBLIC_TASK\", \"special\": \"SAFEGUARDING\", \"offence\":"
-                        + " \"NONE\", \"agreement\": \"NO_SERVICE\", \"childTold\": \"TOLD\","
-                        + " \"carersTold\": \"WILL_BE\", \"method\": \"LINK\"}")
+                            + " \"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\","
+                            + " \"decision\": \"SHARE\", \"necessity\": \"They visit with us.\","
+                            + " \"basis\": \"PUBLIC_TASK\", \"special\": \"SAFEGUARDING\", \"offence\":"
+                            + " \"NONE\", \"agreement\": \"NO_SERVICE\", \"childTold\": \"TOLD\","
+                            + " \"carersTold\": \"WILL_BE\", \"method\": \"LINK\"}")
     record Decide(
             @Schema(description = "Of the preview that was looked at") @Nullable String digest,
             @Nullable SharingChoice decision,
@@ -164,7 +162,7 @@ final class SharingBodies {
     @Schema(
             example =
                     "{\"answer\": \"LIMITED\", \"words\": \"She came on the days that you name. No"
-                        + " more is needed.\", \"childTold\": \"TOLD\", \"isvaTold\": \"TOLD\"}")
+                            + " more is needed.\", \"childTold\": \"TOLD\", \"isvaTold\": \"TOLD\"}")
     record Answer(
             @Nullable VictimAnswer answer,
             @Nullable String words,
@@ -175,8 +173,8 @@ final class SharingBodies {
     @Schema(
             example =
                     "{\"kind\": \"SUBJECT_ACCESS\", \"reference\": \"WM-2026-004217\","
-                        + " \"requester\": \"The young person\", \"requesterIs\": \"CHILD\","
-                        + " \"receivedOn\": \"2026-11-24\", \"words\": \"I want to read my file\"}")
+                            + " \"requester\": \"The young person\", \"requesterIs\": \"CHILD\","
+                            + " \"receivedOn\": \"2026-11-24\", \"words\": \"I want to read my file\"}")
     record Receive(
             @Nullable RequestKind kind,
             @Nullable String reference,

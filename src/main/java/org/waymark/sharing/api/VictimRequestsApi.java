@@ -2,7 +2,7 @@ package org.waymark.sharing.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +28,6 @@ import org.waymark.sharing.VictimRequestId;
 import org.waymark.sharing.VictimRequestQueries;
 import org.waymark.sharing.VictimRequestView;
 import org.waymark.sharing.VictimRequests;
-
-import java.time.Instant;
 
 @RestController
 @RequestMapping("/api/v1/victim-information-requests")

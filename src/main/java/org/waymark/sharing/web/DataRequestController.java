@@ -1,5 +1,8 @@
 package org.waymark.sharing.web;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,10 +37,6 @@ import org.waymark.sharing.StepKind;
 import org.waymark.web.Flashes;
 import org.waymark.web.Frame;
 import org.waymark.web.forms.Form;
-
-import java.time.Clock;
-import java.util.List;
-import java.util.UUID;
 
 /** The register of requests, for the data-protection officer (domain.md H.5). */
 @Controller

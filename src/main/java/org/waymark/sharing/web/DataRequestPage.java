@@ -1,5 +1,9 @@
 package org.waymark.sharing.web;
 
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.Wording;
@@ -16,11 +20,6 @@ import org.waymark.web.components.Choice;
 import org.waymark.web.components.Option;
 import org.waymark.web.components.SummaryList;
 import org.waymark.web.forms.Form;
-
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
 
 /**
  * One request of the register, with its clock and what was done.

@@ -1,5 +1,8 @@
 package org.waymark.sharing.web;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.Wording;
@@ -10,10 +13,6 @@ import org.waymark.web.Frame;
 import org.waymark.web.Page;
 import org.waymark.web.components.Cell;
 import org.waymark.web.components.Table;
-
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 
 /** The register of requests: those that are open by when they are due, and the last closed. */
 public record DataRequestsPage(Frame frame, DataRequestView.Register register, Instant now)

@@ -1,5 +1,7 @@
 package org.waymark.sharing.web;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,9 +41,6 @@ import org.waymark.sharing.VictimRequestId;
 import org.waymark.web.Flashes;
 import org.waymark.web.Frame;
 import org.waymark.web.forms.Form;
-
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What would be shared, its preview, and the decision (product.md "Sharing"). */
 @Controller

@@ -1,5 +1,10 @@
 package org.waymark.sharing.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.Wording;
@@ -23,12 +28,6 @@ import org.waymark.web.components.Choice;
 import org.waymark.web.components.Input;
 import org.waymark.web.components.SummaryList;
 import org.waymark.web.forms.Form;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 
 /**
  * What would be shared, exactly as the receiver gets it; then the decision; then who opened it.

@@ -1,5 +1,7 @@
 package org.waymark.sharing.web;
 
+import java.util.Collection;
+import java.util.List;
 import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.Wording;
 import org.waymark.casefile.ChildId;
@@ -9,9 +11,6 @@ import org.waymark.web.Frame;
 import org.waymark.web.Page;
 import org.waymark.web.components.Cell;
 import org.waymark.web.components.Table;
-
-import java.util.Collection;
-import java.util.List;
 
 /** What was decided about sharing this file, as far as the reader may see it. */
 public record DisclosuresPage(Frame frame, ChildShown child, List<DisclosureQueries.Line> lines)

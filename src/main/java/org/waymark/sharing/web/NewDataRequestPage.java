@@ -1,5 +1,6 @@
 package org.waymark.sharing.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.sharing.RequestKind;
 import org.waymark.sharing.Requester;
@@ -7,8 +8,6 @@ import org.waymark.web.FormPage;
 import org.waymark.web.Frame;
 import org.waymark.web.components.Choice;
 import org.waymark.web.forms.Form;
-
-import java.util.List;
 
 /** Write down a request that came, a complaint or a breach. Names no child. */
 public record NewDataRequestPage(Frame frame, Form form, @Nullable String kept, String owner)

@@ -1,5 +1,8 @@
 package org.waymark.sharing.web;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.casefile.ChildId;
@@ -13,10 +16,6 @@ import org.waymark.web.Frame;
 import org.waymark.web.components.Choice;
 import org.waymark.web.components.Option;
 import org.waymark.web.forms.Form;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 
 /**
  * Choose what of a file would be shared, and with whom.

@@ -1,5 +1,7 @@
 package org.waymark.sharing.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.people.Agency;
 import org.waymark.web.FormPage;
@@ -7,9 +9,6 @@ import org.waymark.web.Frame;
 import org.waymark.web.components.Choice;
 import org.waymark.web.components.Option;
 import org.waymark.web.forms.Form;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The police ask for a victim's information. Whose it is stands nowhere here, only the reference

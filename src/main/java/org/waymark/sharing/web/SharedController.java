@@ -1,5 +1,6 @@
 package org.waymark.sharing.web;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,8 +23,6 @@ import org.waymark.sharing.SharedWithMe;
 import org.waymark.web.Flashes;
 import org.waymark.web.Frame;
 import org.waymark.web.forms.Form;
-
-import java.time.Instant;
 
 /** Links to what was shared: made, opened, taken back. */
 @Controller

@@ -1,5 +1,7 @@
 package org.waymark.sharing.web;
 
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.Wording;
@@ -9,9 +11,6 @@ import org.waymark.web.Frame;
 import org.waymark.web.Page;
 import org.waymark.web.components.Cell;
 import org.waymark.web.components.Table;
-
-import java.util.Collection;
-import java.util.List;
 
 /** The links that are open to the reader. */
 public record SharedListPage(Frame frame, SharedView.Links links) implements Page, ShowsChildren {

@@ -1,13 +1,12 @@
 package org.waymark.sharing.web;
 
+import java.util.Collection;
 import org.waymark.access.ShowsChildren;
 import org.waymark.casefile.ChildId;
 import org.waymark.sharing.SharedView;
 import org.waymark.web.FormPage;
 import org.waymark.web.Frame;
 import org.waymark.web.forms.Form;
-
-import java.util.Collection;
 
 /** What somebody shared with the reader. */
 public record SharedPage(Frame frame, Form form, SharedView about)

@@ -1,5 +1,8 @@
 package org.waymark.sharing.web;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Access;
@@ -17,10 +20,6 @@ import org.waymark.sharing.DisclosureQueries;
 import org.waymark.sharing.DisclosureView;
 import org.waymark.web.Frame;
 import org.waymark.web.forms.Form;
-
-import java.time.Clock;
-import java.util.List;
-import java.util.UUID;
 
 /** Fills the pages about disclosures. */
 @Component

@@ -1,12 +1,5 @@
 package org.waymark.sharing.web;
 
-import org.jspecify.annotations.Nullable;
-import org.waymark.calendar.England;
-import org.waymark.sharing.SharingRules;
-import org.waymark.web.RuleBroken;
-import org.waymark.web.forms.ClockTime;
-import org.waymark.web.forms.Form;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,6 +7,12 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.calendar.England;
+import org.waymark.sharing.SharingRules;
+import org.waymark.web.RuleBroken;
+import org.waymark.web.forms.ClockTime;
+import org.waymark.web.forms.Form;
 
 /** Reads what people typed into the forms of this module. */
 final class SharingReading {

@@ -1,5 +1,6 @@
 package org.waymark.sharing.web;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,8 +33,6 @@ import org.waymark.sharing.VictimRequests;
 import org.waymark.web.Flashes;
 import org.waymark.web.Frame;
 import org.waymark.web.forms.Form;
-
-import java.time.Instant;
 
 /** Requests of the police for a victim's information, and their answers (domain.md E.4). */
 @Controller

@@ -1,5 +1,7 @@
 package org.waymark.sharing.web;
 
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.Wording;
@@ -15,9 +17,6 @@ import org.waymark.web.components.Choice;
 import org.waymark.web.components.SummaryList;
 import org.waymark.web.components.Table;
 import org.waymark.web.forms.Form;
-
-import java.util.Collection;
-import java.util.List;
 
 /**
  * One request of the police, and the answer of the agency that holds the information.

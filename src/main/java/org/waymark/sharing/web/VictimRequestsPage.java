@@ -1,5 +1,7 @@
 package org.waymark.sharing.web;
 
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.Wording;
@@ -9,9 +11,6 @@ import org.waymark.web.Frame;
 import org.waymark.web.Page;
 import org.waymark.web.components.Cell;
 import org.waymark.web.components.Table;
-
-import java.util.Collection;
-import java.util.List;
 
 /** Requests of the police for information: those an officer made, or those made to an agency. */
 public record VictimRequestsPage(Frame frame, VictimRequestView.Lines lines, boolean police)

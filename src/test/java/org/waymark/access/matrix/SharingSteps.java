@@ -1,5 +1,9 @@
 package org.waymark.access.matrix;
 
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.waymark.access.Access;
 import org.waymark.calendar.England;
 import org.waymark.casefile.ChildId;
@@ -31,11 +35,6 @@ import org.waymark.sharing.StepKind;
 import org.waymark.sharing.Told;
 import org.waymark.sharing.VictimRequests;
 import org.waymark.testing.Northmoor;
-
-import java.time.Instant;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
 /**
  * Something of a child of the matrix is shared with an officer by a link, the police ask a school

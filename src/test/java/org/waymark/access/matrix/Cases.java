@@ -168,7 +168,7 @@ final class Cases {
         made("missing", "Ottilie Brackwater", missing::open);
         made("returned", "Cosmo Dunmallet", missing::returned);
         made("planned", "Philippa Wenlock", new SupportSteps(area, Steps.morning())::planned);
-        made("at court", "Sidonie Hawkshaw", new CourtSteps(area, Steps.morning())::atCourt);
+        made("at court", "Sidonie Hawkshaw", BundleSteps.atCourt(area, Steps.morning()));
     }
 
     private void made(String state, String child, Function<ChildId, Map<String, String>> steps) {

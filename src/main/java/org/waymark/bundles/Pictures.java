@@ -28,7 +28,7 @@ import org.waymark.web.RuleBroken;
 final class Pictures {
     static final int MOST_PAGES = 100;
     private static final int STRIPS = 20;
-    private static final int WIDEST = 1240;
+    private static final int WIDEST = 1754;
 
     private Pictures() {}
 

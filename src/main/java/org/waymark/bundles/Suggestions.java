@@ -65,12 +65,19 @@ class Suggestions {
                 .toList();
     }
 
+    /** The same words written otherwise are decided once; of a number only its digits count. */
     private static String key(String words) {
-        return Folded.of(words.strip(), false).text().trim();
+        var folded = Folded.of(words.strip(), false).text().trim();
+        var digits = folded.replaceAll("[^0-9]", "");
+        return folded.chars().anyMatch(Character::isLetter) || digits.length() < 6
+                ? folded
+                : digits;
     }
 
     private static void add(Map<String, Hint> hints, String words, String what, Exemption code) {
-        if (key(words).length() > 1) hints.putIfAbsent(words.strip(), new Hint(what, code));
+        var key = key(words);
+        if (key.length() > 1 && hints.keySet().stream().noneMatch(h -> key(h).equals(key)))
+            hints.put(words.strip(), new Hint(what, code));
     }
 
     private void otherChildren(Collection<ChildId> together, Map<String, Hint> hints) {

@@ -12,9 +12,11 @@ import org.waymark.casefile.ChildId;
 import org.waymark.casefile.Compartment;
 import org.waymark.documents.Note;
 import org.waymark.documents.PdfCheck;
+import org.waymark.identification.ConcernId;
 import org.waymark.referral.Referring;
 import org.waymark.support.Supported;
 import org.waymark.testing.Api;
+import org.waymark.testing.Concern;
 import org.waymark.testing.Northmoor;
 import tools.jackson.databind.JsonNode;
 
@@ -32,8 +34,15 @@ final class Bundled {
     private Bundled() {}
 
     static Supported.Child child() {
-        var referral =
-                Referring.about("Joe Tanner", "Robin", "Packhorse" + NUMBER.incrementAndGet());
+        var described =
+                Concern.about("Robin", "Packhorse" + NUMBER.incrementAndGet())
+                        .with(
+                                "\"indicators\": [{\"list\": \"INDICATOR\", \"code\": \"sexual-health\", \"answer\": \"PRESENT\", \"evidence\": \"Went to the clinic\"}]");
+        var raised =
+                Supported.done(
+                        Supported.as("Joe Tanner").post("/api/v1/concerns", described.json()));
+        var concern = UUID.fromString(raised.get("parts").get(0).get("id").asString());
+        var referral = Referring.send("Joe Tanner", new ConcernId(concern), null);
         var child =
                 Supported.held(
                         new ChildId(

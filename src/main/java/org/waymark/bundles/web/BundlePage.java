@@ -121,6 +121,12 @@ public record BundlePage(Frame frame, Kept kept, BundleView bundle)
                 + m.by();
     }
 
+    /** Enough to tell one decision from another. */
+    public String shortly(Mark m) {
+        var words = m.words().replaceAll("\\s+", " ").strip();
+        return words.length() <= 40 ? words : words.substring(0, 39) + "…";
+    }
+
     public String copy(CopyLine c) {
         return "Copy %d, %s, %d %s"
                 .formatted(c.number(), c.version(), c.pages(), c.pages() == 1 ? "page" : "pages");

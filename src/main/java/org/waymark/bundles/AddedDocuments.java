@@ -13,7 +13,8 @@ import org.waymark.documents.ChildDocuments;
 import org.waymark.documents.DocumentContent;
 import org.waymark.documents.DocumentId;
 import org.waymark.documents.DocumentQueries;
-import org.waymark.documents.FileType;
+import org.waymark.web.NotFound;
+import org.waymark.web.RuleBroken;
 
 /** Documents that people added to the child's records, as far as they can be shown on paper. */
 @Component
@@ -39,31 +40,18 @@ class AddedDocuments implements BundlePart, Originals {
     @Override
     public List<Item> items(Collection<ChildId> children) {
         return documents.of(children).stream()
-                .map(d ->
-                        new Item(
-                                d.id().value(),
-                                d.title()
-                                        + (isShown(d.type())
-                                                ? ""
-                                                : " (" + d.type().words() + ": only its name)"),
-                                d.addedAt()))
+                .map(d -> new Item(d.id().value(), d.title(), d.addedAt()))
                 .toList();
     }
 
     @Override
     public byte[] content(UUID document) {
-        return contents.content(new DocumentId(document)).content();
+        return read(new DocumentId(document)).content();
     }
 
-    private static boolean isShown(FileType type) {
-        return switch (type) {
-            case PDF, PNG, JPEG, TEXT -> true;
-            case DOCX, ODT -> false;
-        };
-    }
-
+    /** Without any section where it is not for this receiver. */
     Piece piece(Item item, Receiver receiver) {
-        var content = contents.content(new DocumentId(item.id()));
+        var content = read(new DocumentId(item.id()));
         return new Piece(
                 kind(),
                 item.id(),
@@ -73,10 +61,19 @@ class AddedDocuments implements BundlePart, Originals {
                 isFor(content, receiver) ? sections(content) : List.of());
     }
 
+    private DocumentContent read(DocumentId id) {
+        try {
+            return contents.content(id);
+        } catch (NotFound gone) {
+            throw new RuleBroken(BundleRules.DOCUMENT_IS_GONE, "items");
+        }
+    }
+
+    /** What health keeps goes to no police and no school (safety rule 9). */
     private boolean isFor(DocumentContent content, Receiver receiver) {
         return receiver != Receiver.PARTNERS
                 || documents.of(List.of(content.child())).stream()
-                        .noneMatch(d -> d.id().equals(content.id()) && d.health());
+                        .anyMatch(d -> d.id().equals(content.id()) && !d.health());
     }
 
     private static List<Section> sections(DocumentContent c) {
@@ -86,12 +83,8 @@ class AddedDocuments implements BundlePart, Originals {
             case DOCX, ODT ->
                     List.of(
                             new Section(
-                                    "",
-                                    List.of(
-                                            new Line(
-                                                    "",
-                                                    "This document cannot be shown here. It is"
-                                                            + " given on its own, or not at all."))));
+                                    "The text alone: pictures, headers and notes are not shown",
+                                    OfficeText.of(c.type(), c.content())));
         };
     }
 

@@ -50,7 +50,8 @@ public enum BundleRules implements Rule {
                     + " own",
             "house rule"),
     DOCUMENT_IS_GONE(
-            "A document in this bundle was withdrawn. Put the bundle together again", "house rule"),
+            "A document was withdrawn, or is not for you. Put the bundle together without it",
+            "house rule"),
     BUNDLE_WITH_READER(
             "It is with the second reader, or was read already, and cannot be changed now",
             "domain.md H.5",

@@ -17,7 +17,6 @@ import org.waymark.bundles.BundlePaper.Row;
 import org.waymark.bundles.BundlePaper.Section;
 import org.waymark.bundles.Contents.Piece;
 import org.waymark.documents.Pdf;
-import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
 
 /** Makes the PDF of a bundle, and reads it again before anybody gets it. */
@@ -100,19 +99,11 @@ class Copying {
         }
         return Pictures.paint(
                         Objects.requireNonNull(piece.document()),
-                        content(piece),
+                        documents.content(piece.id()),
                         page -> redaction.out(number, page))
                 .stream()
                 .map(p -> new Page(p.picture(), p.text()))
                 .toList();
-    }
-
-    private byte[] content(Piece piece) {
-        try {
-            return documents.content(piece.id());
-        } catch (NotFound gone) {
-            throw new RuleBroken(BundleRules.DOCUMENT_IS_GONE);
-        }
     }
 
     private static List<Blackened.Run> counted(

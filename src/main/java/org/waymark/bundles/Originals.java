@@ -6,7 +6,8 @@ import java.util.UUID;
 @FunctionalInterface
 interface Originals {
     /**
-     * @throws org.waymark.web.NotFound when it was withdrawn, or is not for this person
+     * @throws org.waymark.web.RuleBroken DOCUMENT_IS_GONE when it was withdrawn, or is not for this
+     *     person
      */
     byte[] content(UUID document);
 }

@@ -185,6 +185,21 @@ class RedactionTest {
     }
 
     @Test
+    void of_a_word_document_go_its_paragraphs_alone() throws IOException {
+        var docx = new ByteArrayOutputStream();
+        try (var zip = new java.util.zip.ZipOutputStream(docx)) {
+            zip.putNextEntry(new java.util.zip.ZipEntry("docProps/core.xml"));
+            zip.write("<p>Somebody's name</p>".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new java.util.zip.ZipEntry("word/document.xml"));
+            zip.write(
+                    "<w:document xmlns:w='w'><w:p><w:r><w:t>Jas</w:t></w:r><w:r><w:t>mine came.</w:t></w:r></w:p><w:p/><w:p><w:t>Late.</w:t></w:p></w:document>"
+                            .getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(OfficeText.of(FileType.DOCX, docx.toByteArray()).stream().map(Line::words))
+                .containsExactly("Jasmine came.", "Late.");
+    }
+
+    @Test
     void words_that_stand_where_they_cannot_be_taken_out_hold_the_copy_up() {
         assertThatThrownBy(() -> copy(contents(), mark("Confidential", null)))
                 .isInstanceOf(RuleBroken.class)

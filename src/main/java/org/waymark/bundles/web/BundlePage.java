@@ -17,6 +17,7 @@ import org.waymark.casefile.ChildId;
 import org.waymark.web.FormPage;
 import org.waymark.web.Frame;
 import org.waymark.web.components.Choice;
+import org.waymark.web.components.Link;
 import org.waymark.web.components.Option;
 import org.waymark.web.components.SummaryList;
 import org.waymark.web.forms.Form;
@@ -70,7 +71,12 @@ public record BundlePage(Frame frame, Kept kept, BundleView bundle)
                                 bundle.maker() + ", " + Wording.dayAndTime(bundle.madeAt()))
                         .row("Version with words taken out", bundle.state().words());
         if (bundle.request() != null)
-            facts = facts.row("Request", "Number " + bundle.request() + " of the register");
+            facts =
+                    facts.row(
+                            "Request",
+                            Link.of(
+                                    "Read it in the register",
+                                    "/data-requests/" + bundle.request()));
         return bundle.reader() == null ? facts : facts.row("Second reader", reader());
     }
 

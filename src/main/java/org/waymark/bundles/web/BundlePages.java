@@ -22,11 +22,11 @@ class BundlePages {
         this.kept = kept;
     }
 
-    BundlesPage ofFile(Frame frame, Form form, CaseReference reference) {
+    BundlesPage ofFile(Frame frame, Form form, Form start, CaseReference reference) {
         var bundles = queries.of(reference);
         return new BundlesPage(
                 frame,
-                kept.of(form, Form.blank(), bundles.child().value(), BundlesPage.DRAFT),
+                kept.of(form, start, bundles.child().value(), BundlesPage.DRAFT),
                 bundles,
                 CurrentPractitioner.get().is(Role.DATA_PROTECTION_OFFICER));
     }

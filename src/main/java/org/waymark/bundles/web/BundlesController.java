@@ -54,8 +54,9 @@ class BundlesController {
     }
 
     @GetMapping("/files/{reference}/bundles")
-    Shown<BundlesPage> bundles(Frame frame, @PathVariable CaseReference reference) {
-        return access.show("bundles", () -> pages.ofFile(frame, Form.blank(), reference));
+    Shown<BundlesPage> bundles(Frame frame, Form asked, @PathVariable CaseReference reference) {
+        return access.show(
+                "bundles", () -> pages.ofFile(frame, Form.blank(), start(asked), reference));
     }
 
     @PostMapping("/files/{reference}/bundles")
@@ -74,7 +75,16 @@ class BundlesController {
                     Flashes.success(next, "The bundle is put together. It stays as it is now.");
                     return "/bundles/" + id;
                 },
-                wrong -> access.show("bundles", () -> pages.ofFile(frame, wrong, reference)));
+                wrong ->
+                        access.show(
+                                "bundles",
+                                () -> pages.ofFile(frame, wrong, Form.blank(), reference)));
+    }
+
+    /** The register of requests leads here with its request. */
+    private static Form start(Form asked) {
+        var request = asked.uuid("request");
+        return request == null ? Form.blank() : Form.blank().with("request", request.toString());
     }
 
     private static MakeBundle read(Form form, CommandKey key, ChildId child) {

@@ -33,18 +33,24 @@ class Grace {
     private final GraceAround around;
     private final GraceHome home;
     private final SupportStories support;
+    private final GraceAtPanel panel;
+    private final GraceTrafficked trafficked;
 
     Grace(
             Stage stage,
             MissingSteps steps,
             GraceAround around,
             GraceHome home,
-            SupportStories support) {
+            SupportStories support,
+            GraceAtPanel panel,
+            GraceTrafficked trafficked) {
         this.stage = stage;
         this.steps = steps;
         this.around = around;
         this.home = home;
         this.support = support;
+        this.panel = panel;
+        this.trafficked = trafficked;
     }
 
     void load() {
@@ -65,6 +71,8 @@ class Grace {
         again(grace);
         awayYesterday(grace);
         support.grace(grace);
+        panel.load(grace);
+        trafficked.load(grace);
     }
 
     private void firstReturn(EpisodeId first) {

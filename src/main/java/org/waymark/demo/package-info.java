@@ -17,6 +17,7 @@
             "identification",
             "meetings",
             "missing",
+            "panels",
             "people",
             "procedures",
             "protection",
@@ -26,6 +27,7 @@
             "sql",
             "start",
             "support",
+            "trafficking",
             "work"
         })
 @org.jspecify.annotations.NullMarked

@@ -169,7 +169,6 @@ final class Cases {
         made("returned", "Cosmo Dunmallet", missing::returned);
         made("planned", "Philippa Wenlock", new SupportSteps(area, Steps.morning())::planned);
         made("at court", "Sidonie Hawkshaw", BundleSteps.atCourt(area, Steps.morning()));
-        made("at court", "Sidonie Hawkshaw", new CourtSteps(area, Steps.morning())::atCourt);
         made("on a panel", "Ambrose Larkhill", new PanelSteps(area, Steps.morning())::onPanel);
     }
 

@@ -13,7 +13,6 @@ final class BundleBodies {
     private BundleBodies() {}
 
     @Schema(
-            name = "BundleMaking",
             example =
                     "{\"purpose\": \"CONFERENCE\", \"receiver\": \"Members of the conference\","
                             + " \"chronology\": true, \"items\":"
@@ -29,37 +28,30 @@ final class BundleBodies {
             @Nullable List<String> items) {}
 
     @Schema(
-            name = "BundleWords",
             example =
                     "{\"words\": \"Marion Hale\", \"code\": \"THIRD_PARTY\", \"reason\": \"An aunt"
                             + " who did not agree\"}")
     record Words(@Nullable String words, @Nullable Exemption code, @Nullable String reason) {}
 
     @Schema(
-            name = "BundlePassages",
             example =
                     "{\"places\": [\"0.0.3.1\"], \"code\": \"SERIOUS_HARM\", \"reason\": \"What the"
                             + " doctor advised\"}")
     record Passages(
             @Nullable List<String> places, @Nullable Exemption code, @Nullable String reason) {}
 
-    @Schema(
-            name = "BundleSuggestions",
-            example = "{\"remove\": [\"Marion Hale\"], \"keep\": [\"01632 960811\"]}")
+    @Schema(example = "{\"remove\": [\"Marion Hale\"], \"keep\": [\"01632 960811\"]}")
     record Suggestions(@Nullable List<String> remove, @Nullable List<String> keep) {}
 
     @Schema(
-            name = "BundleReading",
             example =
                     "{\"email\": \"manager@northmoor.example\", \"letter\": \"You asked for a copy"
                             + " of your records.\"}")
     record Reading(@Nullable String email, @Nullable String letter) {}
 
-    @Schema(
-            name = "BundleAnswer",
-            example = "{\"goes\": false, \"why\": \"A name is left on page 4\"}")
+    @Schema(example = "{\"goes\": false, \"why\": \"A name is left on page 4\"}")
     record Answer(@Nullable Boolean goes, @Nullable String why) {}
 
-    @Schema(name = "BundleIssue", example = "{\"redacted\": true}")
+    @Schema(example = "{\"redacted\": true}")
     record Issue(@Nullable Boolean redacted) {}
 }

@@ -98,7 +98,17 @@ class Doings {
         links.add(Link.of("Sharing record", path + "/sharing"));
         if (file.looks()) links.add(Link.of("Who has looked", path + "/looks"));
         if (file.whole()) links.add(Link.of("Documents", "/documents/files/" + file.child()));
+        if (file.whole() && makesBundles())
+            links.add(Link.of("Bundles for a conference, court or copy", path + "/bundles"));
         return links;
+    }
+
+    /** The child's social worker or manager, and the data-protection officer (domain.md H.2). */
+    private static boolean makesBundles() {
+        var me = CurrentPractitioner.get();
+        var socialCare = me.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE;
+        return me.is(Role.DATA_PROTECTION_OFFICER)
+                || (socialCare && (me.is(Role.SOCIAL_WORKER) || me.is(Role.TEAM_MANAGER)));
     }
 
     private static List<Link> about(

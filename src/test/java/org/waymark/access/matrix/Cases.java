@@ -190,6 +190,7 @@ final class Cases {
         made("informed", "Leopold Marchbanks", new InformationSteps(area, Steps.morning())::told);
         made("at court", "Sidonie Hawkshaw", new CourtSteps(area, Steps.morning())::atCourt);
         made("in context", "Odo Mistlebury", new ContextSteps(area, Steps.morning())::inContext);
+        made("at court", "Sidonie Hawkshaw", BundleSteps.atCourt(area, Steps.morning()));
         made("on a panel", "Ambrose Larkhill", new PanelSteps(area, Steps.morning())::onPanel);
     }
 

@@ -2,6 +2,7 @@ package org.waymark.file.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Proofs;
@@ -15,6 +16,16 @@ import org.waymark.web.components.Link;
 /** What a reader may do about a file. Each page asks again; this only spares people dead ends. */
 @Component
 class Doings {
+    private static final Set<Role> NETWORK =
+            Set.of(
+                    Role.POLICE_CHILD_PROTECTION,
+                    Role.POLICE_INTELLIGENCE,
+                    Role.SOCIAL_WORKER,
+                    Role.FRONT_DOOR_SOCIAL_WORKER,
+                    Role.TEAM_MANAGER,
+                    Role.CONFERENCE_CHAIR,
+                    Role.PANEL_COORDINATOR);
+
     private final Proofs proofs;
 
     Doings(Proofs proofs) {
@@ -32,11 +43,19 @@ class Doings {
                         new DoingGroup("Identify and refer", known(file, path)),
                         new DoingGroup("Assess and protect", protect(file, path, me)),
                         new DoingGroup("Support", List.of(Link.of("Support", path + "/support"))),
+                        new DoingGroup("The picture around the child", picture(me, path)),
                         new DoingGroup("Court", List.of(Link.of("Court support", path + "/court"))),
                         new DoingGroup("History", history(file, path)),
                         new DoingGroup("This file", about(file, path, socialCare, manager)))
                 .filter(group -> !group.links().isEmpty())
                 .toList();
+    }
+
+    private static List<Link> picture(Practitioner me, String path) {
+        var links = new ArrayList<Link>();
+        if (me.roles().stream().anyMatch(NETWORK::contains))
+            links.add(Link.of("People, places and things", path + "/network"));
+        return links;
     }
 
     private static List<Link> child(ChildFile file, String path, boolean socialCare) {

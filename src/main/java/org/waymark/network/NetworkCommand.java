@@ -98,7 +98,8 @@ public sealed interface NetworkCommand {
             @Nullable LocalDate until)
             implements NetworkCommand {}
 
-    record EndReading(CommandKey key, ReaderId reader, @Nullable String why)
+    record EndReading(
+            CommandKey key, SubjectId subject, ReaderId reader, @Nullable String why)
             implements NetworkCommand {}
 
     /** The other is the same as this one, which survives. */

@@ -27,14 +27,6 @@ public class NetworkDesk {
 
     private static final Set<Role> POLICE =
             Set.of(Role.POLICE_CHILD_PROTECTION, Role.POLICE_INTELLIGENCE);
-    private static final Set<Role> OTHERS =
-            Set.of(
-                    Role.SOCIAL_WORKER,
-                    Role.FRONT_DOOR_SOCIAL_WORKER,
-                    Role.TEAM_MANAGER,
-                    Role.CONFERENCE_CHAIR,
-                    Role.PANEL_COORDINATOR);
-
     private final Sql sql;
     private final Clock clock;
 
@@ -78,7 +70,7 @@ public class NetworkDesk {
 
     /** Whether the picture around children is part of this person's work (domain.md H.2). */
     public static boolean isWorker(Practitioner p) {
-        return p.roles().stream().anyMatch(r -> POLICE.contains(r) || OTHERS.contains(r));
+        return p.roles().stream().anyMatch(Role::worksWithNetwork);
     }
 
     /** Before anything is looked up. */

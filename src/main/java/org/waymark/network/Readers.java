@@ -35,6 +35,7 @@ public class Readers {
     private final NetworkDesk desk;
     private final Practitioners practitioners;
     private final Histories histories;
+    private final SubjectQuery query;
     private final CommandKeys keys;
 
     Readers(
@@ -43,12 +44,14 @@ public class Readers {
             NetworkDesk desk,
             Practitioners practitioners,
             Histories histories,
+            SubjectQuery query,
             CommandKeys keys) {
         this.sql = sql;
         this.clock = clock;
         this.desk = desk;
         this.practitioners = practitioners;
         this.histories = histories;
+        this.query = query;
         this.keys = keys;
     }
 
@@ -106,44 +109,35 @@ public class Readers {
                         person.id());
     }
 
-    private record Line(SubjectId subject, boolean byFile, boolean ended) {}
-
     @Transactional
     public SubjectId end(NetworkCommand.EndReading c) {
-        var me = desk.decider();
-        var line =
-                sql.first(
-                                "select subject_id, child_id, ended_at from subject_reader where id = ?",
-                                r ->
-                                        new Line(
-                                                r.id("subject_id", SubjectId::new),
-                                                r.findUuid("child_id") != null,
-                                                r.findInstant("ended_at") != null),
-                                c.reader())
+        desk.decider();
+        var subject = desk.recorded(c.subject()).id();
+        var reader =
+                query.readers(subject).stream()
+                        .filter(r -> r.id().equals(c.reader()))
+                        .findFirst()
                         .orElseThrow(NotFound::new);
-        if (line.ended()) throw new RuleBroken(READER_ENDED);
+        if (reader.endedAt() != null) throw new RuleBroken(READER_ENDED);
         new Checks()
-                .require(!line.byFile(), READER_BY_FILE, "endWhy")
+                .require(!reader.byFile(), READER_BY_FILE, "endWhy")
                 .require(!isBlank(c.why()), END_NEEDS_REASON, "endWhy")
                 .orThrow();
         return new SubjectId(
                 keys.once(
                         c.key(),
                         "EndReadingSubject",
-                        line.subject().value(),
+                        subject.value(),
                         () -> {
-                            var rows =
-                                    sql.update(
-                                            """
-                                            update subject_reader set ended_at = ?, ended_by = ?, ended_because = ?
-                                            where id = ? and ended_at is null
-                                            """,
-                                            clock.instant(),
-                                            me.id(),
+                            var ended =
+                                    sql.one(
+                                            "select end_subject_reader(?, ?, ?) as ended",
+                                            r -> r.is("ended"),
+                                            c.reader(),
                                             orNull(c.why()),
-                                            c.reader());
-                            if (rows == 0) throw new RuleBroken(READER_ENDED);
-                            histories.add(line.subject(), "Somebody reads this no more", c.why());
+                                            clock.instant());
+                            if (!ended) throw new RuleBroken(READER_ENDED);
+                            histories.add(subject, "Somebody reads this no more", c.why());
                         }));
     }
 }

@@ -111,15 +111,11 @@ public class SubjectQuery {
                 MOST);
     }
 
-    private List<SubjectView.Reader> readers(SubjectId id) {
+    /** As far as this person may know them. */
+    List<SubjectView.Reader> readers(SubjectId id) {
         return sql.list(
                 """
-                select r.id, r.because, r.until, r.ended_at, r.child_id is not null as by_file,
-                       coalesce(p.name || ', ' || p.job_title, t.name || ', ' || ta.name) as name
-                from subject_reader r
-                left join practitioner p on p.id = r.party_id
-                left join team t on t.id = r.party_id left join agency ta on ta.id = t.agency_id
-                where r.subject_id = ? order by r.ended_at is not null, r.granted_at desc, r.id limit ?
+                select id, name, because, until, ended_at, by_file from readers_of_subject(?, ?)
                 """,
                 r ->
                         new SubjectView.Reader(

@@ -244,10 +244,7 @@ begin
     end if;
 end $$;
 
-call protect_network('subject_reader', $p$party_id = any ((select my_parties())::uuid[])
-    or (granted_by = (select me()) and child_id is null)
-    or ((select is_network_police()) and (child_id is null or exists (select 1 from child c where c.id = subject_reader.child_id offset 0)))$p$,
-    changes => true);
+call protect_network('subject_reader', $p$party_id = any ((select my_parties())::uuid[]) or granted_by = (select me())$p$);
 call protect_network('subject', visible_subject(), changes => true);
 call protect_network('subject_alias', $p$(select me()) is not null
     and exists (select 1 from subject s where s.id = subject_alias.subject_id offset 0)$p$, changes => true);
@@ -437,6 +434,42 @@ begin
     where merge_id = p_merge and ended_at is null;
 end $$;
 
+-- Who may read a record, for the police, for managers and for whoever recorded it; what each reader may know of themselves they see in
+-- their own row. Whose child lets somebody read is told only to who may see that child: of the others not even that they read it.
+create function readers_of_subject(p_subject uuid, p_limit integer)
+returns table (id uuid, name text, because text, until timestamptz, ended_at timestamptz, by_file boolean)
+language plpgsql stable security definer set search_path = public as $$
+begin
+    if me() is null then raise exception 'nobody is asking'; end if;
+    return query
+        select r.id, coalesce(p.name || ', ' || p.job_title, t.name || ', ' || g.name), r.because, r.until, r.ended_at, r.child_id is not null
+        from subject_reader r join subject s on s.id = r.subject_id and s.hidden_from is distinct from me()
+        left join practitioner p on p.id = r.party_id
+        left join team t on t.id = r.party_id left join agency g on g.id = t.agency_id
+        where r.subject_id = p_subject
+          and (r.party_id = any (my_parties())
+            or ((is_network_police() or s.created_by = me() or exists (
+                    select 1 from subject_reader m join practitioner_role o on o.practitioner_id = me() and o.role = 'TEAM_MANAGER'
+                     and (o.until is null or o.until > now())
+                    where m.subject_id = p_subject and m.party_id = any (my_parties()) and m.ended_at is null
+                      and (m.until is null or m.until > now())))
+                and (r.child_id is null or (r.child_id <> all (my_conflicts()) and exists (
+                    select 1 from access_grant a where a.child_id = r.child_id and a.party_id = any (my_parties())
+                      and a.ended_at is null and (a.until is null or a.until > now()) and a.compartment <> 'existence')))))
+        order by r.ended_at is not null, r.granted_at desc, r.id limit p_limit;
+end $$;
+
+-- Ends a permission that somebody gave: by the police, or by a manager who may read the record. False: it had ended, or is none of theirs.
+create function end_subject_reader(p_reader uuid, p_why text, p_at timestamptz) returns boolean
+language plpgsql security definer set search_path = public as $$
+begin
+    if me() is null then raise exception 'nobody is asking'; end if;
+    update subject_reader r set ended_at = p_at, ended_by = me(), ended_because = p_why
+    where r.id = p_reader and r.ended_at is null and r.child_id is null
+      and exists (select 1 from readers_of_subject(r.subject_id, 1000) x where x.id = r.id);
+    return found;
+end $$;
+
 -- Who has looked: agencies and times for whoever may see the record; people for managers and data protection; what police
 -- intelligence read for nobody here (safety rule 11).
 create function who_looked_at_subject(p_subject uuid, p_limit integer)
@@ -481,6 +514,8 @@ alter function raise_network_alerts owner to waymark_definer;
 alter function ask_to_talk owner to waymark_definer;
 alter function carry_subject_readers owner to waymark_definer;
 alter function end_carried_readers owner to waymark_definer;
+alter function readers_of_subject owner to waymark_definer;
+alter function end_subject_reader owner to waymark_definer;
 alter function who_looked_at_subject owner to waymark_definer;
 alter function links_to_review owner to waymark_definer;
 -- Only the functions here ask these two: nobody learns from them whose the file of a linked child is.

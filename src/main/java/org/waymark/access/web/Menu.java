@@ -23,16 +23,6 @@ final class Menu {
     private static final Set<Role> ASSESSORS =
             Set.of(Role.SOCIAL_WORKER, Role.FRONT_DOOR_SOCIAL_WORKER, Role.TEAM_MANAGER);
 
-    private static final Set<Role> NETWORK =
-            Set.of(
-                    Role.POLICE_CHILD_PROTECTION,
-                    Role.POLICE_INTELLIGENCE,
-                    Role.SOCIAL_WORKER,
-                    Role.FRONT_DOOR_SOCIAL_WORKER,
-                    Role.TEAM_MANAGER,
-                    Role.CONFERENCE_CHAIR,
-                    Role.PANEL_COORDINATOR);
-
     private Menu() {}
 
     static boolean worksWithChildren(Practitioner person) {
@@ -61,7 +51,7 @@ final class Menu {
                 add(items, "Allocation", "/allocations", path);
             if (person.agency().kind() == AgencyKind.POLICE)
                 add(items, "Police inbox", "/police/referrals", path);
-            if (has(person, NETWORK)) add(items, "Network", "/network", path);
+            if (person.roles().stream().anyMatch(Role::worksWithNetwork)) add(items, "Network", "/network", path);
             if (person.is(Role.ISVA)) add(items, "Court support", "/court", path);
             if (person.is(Role.LADO)) add(items, "Allegations", "/allegations", path);
         }

@@ -2,7 +2,6 @@ package org.waymark.file.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Proofs;
@@ -16,16 +15,6 @@ import org.waymark.web.components.Link;
 /** What a reader may do about a file. Each page asks again; this only spares people dead ends. */
 @Component
 class Doings {
-    private static final Set<Role> NETWORK =
-            Set.of(
-                    Role.POLICE_CHILD_PROTECTION,
-                    Role.POLICE_INTELLIGENCE,
-                    Role.SOCIAL_WORKER,
-                    Role.FRONT_DOOR_SOCIAL_WORKER,
-                    Role.TEAM_MANAGER,
-                    Role.CONFERENCE_CHAIR,
-                    Role.PANEL_COORDINATOR);
-
     private final Proofs proofs;
 
     Doings(Proofs proofs) {
@@ -53,7 +42,7 @@ class Doings {
 
     private static List<Link> picture(Practitioner me, String path) {
         var links = new ArrayList<Link>();
-        if (me.roles().stream().anyMatch(NETWORK::contains))
+        if (me.roles().stream().anyMatch(Role::worksWithNetwork))
             links.add(Link.of("People, places and things", path + "/network"));
         return links;
     }

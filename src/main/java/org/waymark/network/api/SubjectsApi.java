@@ -144,7 +144,7 @@ class SubjectsApi {
             CommandKey key,
             @RequestBody Bodies.Why body) {
         door.decider();
-        return made(readers.end(new NetworkCommand.EndReading(key, reader, body.why())));
+        return made(readers.end(new NetworkCommand.EndReading(key, subject, reader, body.why())));
     }
 
     @Operation(

@@ -80,7 +80,7 @@ class ReadersController {
                 form,
                 () -> {
                     readers.end(
-                            new NetworkCommand.EndReading(key, reader, form.words("endWhy")));
+                            new NetworkCommand.EndReading(key, subject, reader, form.words("endWhy")));
                     Flashes.success(next, "They read it no more.");
                     return "/network/subjects/" + subject;
                 },

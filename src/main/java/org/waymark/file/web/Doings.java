@@ -32,11 +32,19 @@ class Doings {
                         new DoingGroup("Identify and refer", known(file, path)),
                         new DoingGroup("Assess and protect", protect(file, path, me)),
                         new DoingGroup("Support", List.of(Link.of("Support", path + "/support"))),
+                        new DoingGroup("The picture around the child", picture(me, path)),
                         new DoingGroup("Court", List.of(Link.of("Court support", path + "/court"))),
                         new DoingGroup("History", history(file, path)),
                         new DoingGroup("This file", about(file, path, socialCare, manager)))
                 .filter(group -> !group.links().isEmpty())
                 .toList();
+    }
+
+    private static List<Link> picture(Practitioner me, String path) {
+        var links = new ArrayList<Link>();
+        if (me.roles().stream().anyMatch(Role::worksWithNetwork))
+            links.add(Link.of("People, places and things", path + "/network"));
+        return links;
     }
 
     private static List<Link> child(ChildFile file, String path, boolean socialCare) {

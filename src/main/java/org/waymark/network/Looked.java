@@ -16,7 +16,7 @@ import org.waymark.sql.Sql;
  * (safety rule 11).
  */
 @Component
-class Looked {
+public class Looked {
     private final Sql sql;
     private final Clock clock;
 

@@ -63,13 +63,14 @@ begin
     end loop;
 end $$;
 
--- Every link between these records.
+-- Every link between these records. "is true": the other end is compared link by link; looked up by its own index it would be looked
+-- for once for each pair of records.
 create function network_links(p_nodes uuid[], p network_filter) returns table (link uuid, one uuid, other uuid) language sql stable as $$
     with family as materialized (select * from network_family(p_nodes))
     select l.id, f.root, t.root from family f
     cross join lateral (
         select x.id, x.to_id from subject_link x
-        where x.from_id = f.id and x.to_id = any (array(select m.id from family m)) and link_counts(x, p) offset 0) l
+        where x.from_id = f.id and (x.to_id = any (array(select m.id from family m))) is true and link_counts(x, p) offset 0) l
     join family t on t.id = l.to_id
     where f.root <> t.root $$;
 

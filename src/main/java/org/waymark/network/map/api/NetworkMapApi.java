@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,13 +17,15 @@ import org.waymark.access.Shown;
 import org.waymark.network.NetworkDoor;
 import org.waymark.network.SubjectId;
 import org.waymark.network.map.Connection;
+import org.waymark.network.map.MapRules;
 import org.waymark.network.map.NetworkFilter;
 import org.waymark.network.map.NetworkMap;
 import org.waymark.network.map.NetworkMaps;
 import org.waymark.network.map.NetworkQuestions;
+import org.waymark.web.RuleBroken;
 
 @RestController
-@RequestMapping("/api/v1/network")
+@RequestMapping("/api/v1")
 @Tag(
         name = "Network map",
         description = "What is around a record, and who links two of them (guide ¶16)")
@@ -67,37 +70,42 @@ class NetworkMapApi {
             summary = "What is around a record",
             description =
                     "One or two steps along links of which you may see both ends; at most 500 records and 2,000 links, the nearest first.")
-    @GetMapping("/neighbourhood")
+    @GetMapping("/subjects/{entity}/neighbourhood")
     Shown<NetworkMap> neighbourhood(
-            @RequestParam SubjectId around,
+            @PathVariable SubjectId entity,
             @RequestParam(defaultValue = "2") int steps,
             @ParameterObject Links links) {
         door.worker();
-        return access.show("network.map", () -> maps.around(around, steps, links.filter()));
+        return access.show("network.map", () -> maps.around(entity, steps, links.filter()));
     }
 
     @Operation(
             summary = "Who links two records?",
             description =
                     "The shortest way along links that you may see, within six steps; never through a record or a child that is hidden from you.")
-    @GetMapping("/path")
+    @GetMapping("/network/path")
     Shown<Connection> path(
-            @RequestParam SubjectId from,
-            @RequestParam SubjectId to,
+            @RequestParam(required = false) @Nullable SubjectId from,
+            @RequestParam(required = false) @Nullable SubjectId to,
             @ParameterObject Links links) {
         door.worker();
-        return access.show("network.path", () -> questions.path(from, to, links.filter()));
+        return access.show("network.path", () -> questions.path(named(from), named(to), links.filter()));
     }
 
     @Operation(
             summary = "What is linked to both of two records?",
             description = "As far as you may see; at most 50, those with the most links first.")
-    @GetMapping("/shared")
+    @GetMapping("/network/shared")
     Shown<Connection.Shared> shared(
-            @RequestParam SubjectId from,
-            @RequestParam SubjectId to,
+            @RequestParam(required = false) @Nullable SubjectId from,
+            @RequestParam(required = false) @Nullable SubjectId to,
             @ParameterObject Links links) {
         door.worker();
-        return access.show("network.shared", () -> questions.shared(from, to, links.filter()));
+        return access.show("network.shared", () -> questions.shared(named(from), named(to), links.filter()));
+    }
+
+    private static SubjectId named(@Nullable SubjectId id) {
+        if (id == null) throw new RuleBroken(MapRules.QUESTION_NEEDS_TWO, "from");
+        return id;
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.access.Access;
+import org.waymark.access.Next;
 import org.waymark.access.Shown;
 import org.waymark.calendar.England;
 import org.waymark.casefile.CaseReference;
@@ -33,20 +34,24 @@ class MapController {
         this.clock = clock;
     }
 
+    /** A short way to the map of a record, for links from elsewhere. */
     @GetMapping("/network/map")
-    Shown<MapPage> map(Frame frame, Form form, @RequestParam SubjectId around) {
+    Next around(@RequestParam(required = false) @Nullable SubjectId around) {
         door.worker();
-        return access.show("network.map", () -> around(frame, form, around));
+        return Next.to(
+                around == null ? "/network" : "/network/subjects/" + around + "/map");
+    }
+
+    @GetMapping("/network/subjects/{entity}/map")
+    Shown<MapPage> map(Frame frame, Form form, @PathVariable SubjectId entity) {
+        door.worker();
+        return access.show("network.map", () -> page(frame, form, null, entity));
     }
 
     @GetMapping("/files/{reference}/network/map")
     Shown<MapPage> ofFile(Frame frame, Form form, @PathVariable CaseReference reference) {
         door.worker();
         return access.show("network.map", () -> ofChild(frame, form, reference));
-    }
-
-    private MapPage around(Frame frame, Form form, SubjectId around) {
-        return page(frame, form, null, around);
     }
 
     private MapPage ofChild(Frame frame, Form form, CaseReference reference) {

@@ -11,7 +11,6 @@ import org.waymark.casefile.ChildId;
 import org.waymark.child.ChildShown;
 import org.waymark.network.Grade;
 import org.waymark.network.LinkView;
-import org.waymark.network.SubjectId;
 import org.waymark.network.map.NetworkFilter;
 import org.waymark.network.map.NetworkMap;
 import org.waymark.web.FormPage;
@@ -55,12 +54,9 @@ public record MapPage(
     }
 
     public String action() {
-        return child == null ? "/network/map" : "/files/" + child.reference() + "/network/map";
-    }
-
-    /** The record itself; null on the map of a file, whose address says it. */
-    public @Nullable SubjectId around() {
-        return child == null ? some().first().id() : null;
+        return child == null
+                ? "/network/subjects/" + some().first().id() + "/map"
+                : "/files/" + child.reference() + "/network/map";
     }
 
     public String heading() {

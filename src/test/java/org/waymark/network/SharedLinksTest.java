@@ -142,4 +142,19 @@ class SharedLinksTest {
                                 .list())
                 .containsExactly(area.person("Helen Marsh").id().value());
     }
+
+    @Test
+    void a_file_that_goes_to_another_worker_takes_along_who_reads_what_is_linked() {
+        var child = AtNetwork.childOf(LORNA);
+        var flat = place("A flat above a shop");
+        id(link(OFFICER, flat, child, "FREQUENTS", false));
+        assertThat(as(LORNA).get(path(flat)).status()).isEqualTo(200);
+        area.sql()
+                .sql("update file set worker_id = ? where child_id = ?")
+                .params(area.person(DEV).id().value(), child.id().value())
+                .update();
+        area.run("Helen Marsh", () -> area.bean(FileChanges.class).sync(child.id()));
+        assertThat(as(LORNA).get(path(flat)).status()).isEqualTo(404);
+        assertThat(as(DEV).get(path(flat)).status()).isEqualTo(200);
+    }
 }

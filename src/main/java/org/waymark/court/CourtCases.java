@@ -194,15 +194,26 @@ public class CourtCases {
                                     orNull(c.witnessCare()),
                                     c.courtCase(),
                                     c.version()));
-                    if (officer != null)
-                        desk.letIn(facts.child(), c.courtCase(), officer, "officer in the case");
-                    if (care != null)
-                        desk.letIn(facts.child(), c.courtCase(), care, "witness care");
+                    desk.replace(
+                            facts.child(),
+                            c.courtCase(),
+                            facts.officer(),
+                            officer,
+                            "officer in the case");
+                    desk.replace(
+                            facts.child(),
+                            c.courtCase(),
+                            facts.witnessCare(),
+                            care,
+                            "witness care");
                     step(facts.child(), c.courtCase(), "People of the case named");
                 });
     }
 
-    /** Offered whether or not somebody was charged (domain.md F.2). */
+    /**
+     * Offered whether or not somebody was charged (domain.md F.2). Whose support ended reads the
+     * record no longer: the exit plan says who supports the child instead.
+     */
     @Transactional
     public void offer(CourtCommand.OfferIsva c) {
         var facts = desk.toWork(c.courtCase());
@@ -239,8 +250,15 @@ public class CourtCases {
                                     orNull(c.words()),
                                     c.courtCase(),
                                     c.version()));
-                    if (isva != null && answer == IsvaAnswer.ACCEPTED)
-                        desk.letIn(facts.child(), c.courtCase(), isva, "ISVA of the child");
+                    if (answer == IsvaAnswer.ACCEPTED)
+                        desk.replace(
+                                facts.child(),
+                                c.courtCase(),
+                                facts.isva(),
+                                isva,
+                                "ISVA of the child");
+                    if (answer == IsvaAnswer.ENDED && facts.isva() != null)
+                        desk.letGo(facts.child(), c.courtCase(), facts.isva());
                     events.publishEvent(
                             new CourtEvent.IsvaOffered(
                                     facts.child(),

@@ -36,7 +36,12 @@ class CourtDesk {
         this.practitioners = practitioners;
     }
 
-    record Facts(ChildId child, @Nullable PractitionerId officer, PractitionerId openedBy) {}
+    record Facts(
+            ChildId child,
+            @Nullable PractitionerId officer,
+            @Nullable PractitionerId witnessCare,
+            @Nullable PractitionerId isva,
+            PractitionerId openedBy) {}
 
     /**
      * For whoever the record is open to.
@@ -46,11 +51,13 @@ class CourtDesk {
     Facts toWork(CourtCaseId id) {
         practitioner();
         return sql.first(
-                        "select child_id, officer_id, opened_by from court_case where id = ?",
+                        "select child_id, officer_id, witness_care_id, isva_id, opened_by from court_case where id = ?",
                         r ->
                                 new Facts(
                                         r.id("child_id", ChildId::new),
                                         r.findId("officer_id", PractitionerId::new),
+                                        r.findId("witness_care_id", PractitionerId::new),
+                                        r.findId("isva_id", PractitionerId::new),
                                         r.id("opened_by", PractitionerId::new)),
                         id)
                 .orElseThrow(NotFound::new);
@@ -93,6 +100,23 @@ class CourtDesk {
     /** This record and nothing else of the file. */
     void letIn(ChildId child, CourtCaseId id, Practitioner who, String because) {
         access.grant(child, who.id(), Compartment.COURT, id.value(), because, null);
+    }
+
+    /** Whoever came before, where somebody else takes their place. */
+    void replace(
+            ChildId child,
+            CourtCaseId id,
+            @Nullable PractitionerId before,
+            @Nullable Practitioner after,
+            String because) {
+        if (after == null) return;
+        if (before != null && !before.equals(after.id())) access.end(child, before, id.value());
+        letIn(child, id, after, because);
+    }
+
+    /** The record closes to somebody whose part in it has ended. */
+    void letGo(ChildId child, CourtCaseId id, PractitionerId who) {
+        access.end(child, who, id.value());
     }
 
     /** Whoever wrote about therapy reads that again; others of their agency do not. */

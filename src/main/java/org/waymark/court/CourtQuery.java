@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.England;
 import org.waymark.casefile.CaseReference;
 import org.waymark.child.Birth;
@@ -66,6 +67,12 @@ public class CourtQuery {
                         r -> view(r, hearings, interviews, offences),
                         id)
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Whether it is still open to this person: their own part in it may just have ended. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(CourtCaseId id) {
+        return sql.exists("select 1 from court_case where id = ?", id);
     }
 
     private record Charged(CourtView.Offence offence, boolean sexual, boolean slavery) {}

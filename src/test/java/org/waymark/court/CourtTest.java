@@ -58,6 +58,19 @@ class CourtTest {
     }
 
     @Test
+    void whose_support_ended_reads_the_record_no_longer_and_says_who_supports_the_child_then() {
+        var courtCase = AtCourt.supported(child);
+        var ended = "{\"answer\": \"ENDED\", \"on\": \"%s\"%s}";
+        assertThat(broken(AtCourt.change(courtCase, "/isva", ended.formatted(today(), ""))))
+                .containsExactly("EXIT_NEEDS_PLAN");
+        var plan = ", \"words\": \"Her youth worker goes on meeting her.\"";
+        done(AtCourt.change(courtCase, "/isva", ended.formatted(today(), plan)));
+        assertThat(as(ISVA).get(path(courtCase)).status()).isEqualTo(404);
+        assertThat(clients(ISVA)).doesNotContain(courtCase);
+        assertThat(as(OFFICER).get(path(courtCase)).status()).isEqualTo(200);
+    }
+
+    @Test
     void considered_wished_requested_granted_and_used_are_five_facts() {
         var courtCase = AtCourt.supported(child);
         var link = path(courtCase) + "/measures/live-link";

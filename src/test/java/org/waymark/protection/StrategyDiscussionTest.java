@@ -15,6 +15,8 @@ import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.waymark.calendar.England;
 import org.waymark.child.WishesAndFeelings;
+import org.waymark.referral.CourseOfAction;
+import org.waymark.referral.Referring;
 import org.waymark.testing.Api;
 import org.waymark.testing.Northmoor;
 
@@ -70,6 +72,15 @@ class StrategyDiscussionTest {
         assertThat(openTasks("MEETING_RECONVENE", seen.get("meeting").asString())).isEqualTo(1);
         assertThat(rules(priya.post(path(file, "strategy-discussions"), "{\"people\": [null]}")))
                 .containsExactly("VALUE_UNREADABLE");
+    }
+
+    @Test
+    void a_discussion_that_was_decided_on_is_no_longer_asked_for_when_it_was_held() {
+        var referral = Referring.referral("Leah Barnes");
+        Referring.decide("Priya Nair", referral, CourseOfAction.STRATEGY_DISCUSSION);
+        assertThat(openTasks("NEXT_STEP", referral.toString())).isEqualTo(1);
+        id(priya.post(path(Referring.file(referral), "strategy-discussions"), "{}"));
+        assertThat(openTasks("NEXT_STEP", referral.toString())).isZero();
     }
 
     @Test

@@ -33,18 +33,21 @@ class Grace {
     private final GraceAround around;
     private final GraceHome home;
     private final SupportStories support;
+    private final GracePicture picture;
 
     Grace(
             Stage stage,
             MissingSteps steps,
             GraceAround around,
             GraceHome home,
-            SupportStories support) {
+            SupportStories support,
+            GracePicture picture) {
         this.stage = stage;
         this.steps = steps;
         this.around = around;
         this.home = home;
         this.support = support;
+        this.picture = picture;
     }
 
     void load() {
@@ -65,6 +68,7 @@ class Grace {
         again(grace);
         awayYesterday(grace);
         support.grace(grace);
+        picture.load(grace);
     }
 
     private void firstReturn(EpisodeId first) {

@@ -17,6 +17,7 @@
             "identification",
             "meetings",
             "missing",
+            "network",
             "people",
             "procedures",
             "protection",

@@ -58,8 +58,7 @@ public class AlertQuery {
     /**
      * @param who name, job, agency and telephone of the one who asks
      */
-    public record Talk(
-            TalkId id, String who, String words, Instant at, @Nullable String answer) {}
+    public record Talk(TalkId id, String who, String words, Instant at, @Nullable String answer) {}
 
     /**
      * @throws NotFound when there is none for this person

@@ -135,7 +135,10 @@ public class Alerts {
                                 """
                                 select t.alert_id, t.answered_at from network_talk t join network_alert a on a.id = t.alert_id where t.id = ?
                                 """,
-                                r -> new Talk(r.id("alert_id", AlertId::new), r.findInstant("answered_at") != null),
+                                r ->
+                                        new Talk(
+                                                r.id("alert_id", AlertId::new),
+                                                r.findInstant("answered_at") != null),
                                 c.talk())
                         .orElseThrow(NotFound::new);
         if (alert.answered()) throw new RuleBroken(NetworkRules.TALK_ANSWERED);

@@ -5,6 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.AllocationEvent;
+import org.waymark.child.ChildEvent;
 import org.waymark.sql.Sql;
 
 /** A child's file goes to somebody else: who reads what the child is linked to goes along. */
@@ -20,6 +21,12 @@ class FileChanges {
 
     @EventListener
     void on(AllocationEvent.AllocationAccepted e) {
+        sync(e.child());
+    }
+
+    /** Restricted or sealed: only those named on it go on reading. */
+    @EventListener
+    void on(ChildEvent.FileClosedToTeams e) {
         sync(e.child());
     }
 

@@ -84,7 +84,8 @@ public class FindSubjects {
         var values = new ArrayList<@Nullable Object>();
         for (var key : keys) {
             each.append(each.isEmpty() ? "" : " intersect ")
-                    .append("select k.subject_id from subject_key k where k.key >= ? and k.key < ?");
+                    .append(
+                            "select k.subject_id from subject_key k where k.key >= ? and k.key < ?");
             values.add(key);
             values.add(key + AFTER_ALL);
         }
@@ -107,7 +108,8 @@ public class FindSubjects {
         var age = r.findKind("age", SubjectAge.class);
         if (age != null) details.add(age.words());
         if (!r.is("identity_known")) details.add("identity not known");
-        for (var column : List.of("colour", "make", "vrm", "platform", "handle", "phone", "address")) {
+        for (var column :
+                List.of("colour", "make", "vrm", "platform", "handle", "phone", "address")) {
             var words = r.findText(column);
             if (words != null) details.add(words);
         }

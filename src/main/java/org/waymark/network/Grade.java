@@ -27,7 +27,11 @@ public record Grade(
                     "D", "Not known",
                     "E", "Suspected to be false");
     public static final Map<String, String> HANDLING =
-            sorted("P", "Lawful sharing permitted", "C", "Lawful sharing permitted with conditions");
+            sorted(
+                    "P",
+                    "Lawful sharing permitted",
+                    "C",
+                    "Lawful sharing permitted with conditions");
 
     private static Map<String, String> sorted(String... codes) {
         var map = new java.util.LinkedHashMap<String, String>();

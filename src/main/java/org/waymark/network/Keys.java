@@ -19,8 +19,7 @@ final class Keys {
     /** Words of a name or a description. */
     static Set<String> ofWords(String words) {
         var keys = new LinkedHashSet<String>();
-        for (var word : fold(words).split("[^A-Z0-9]+"))
-            if (!word.isEmpty()) keys.add(cut(word));
+        for (var word : fold(words).split("[^A-Z0-9]+")) if (!word.isEmpty()) keys.add(cut(word));
         var all = plain(words);
         if (!all.isEmpty()) keys.add(cut(all));
         return keys;

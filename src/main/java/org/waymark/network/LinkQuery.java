@@ -72,19 +72,19 @@ public class LinkQuery {
     List<LinkView> of(SubjectId subject) {
         return named(
                 sql.list(
-                """
-                with family as (select s.id from subject s where s.id = ? union select s.id from subject s where s.merged_into = ?)
-                select %s from (
-                    select x.* from subject_link x where x.from_id in (select id from family)
-                    union
-                    select x.* from subject_link x where x.to_id in (select id from family)) l
-                %s
-                order by l.ended_at is not null, l.status = 'DISCOUNTED', l.created_at desc, l.id limit %d
-                """
-                        .formatted(COLUMNS, JOINS, MOST),
-                this::view,
-                subject,
-                subject));
+                        """
+                        with family as (select s.id from subject s where s.id = ? union select s.id from subject s where s.merged_into = ?)
+                        select %s from (
+                            select x.* from subject_link x where x.from_id in (select id from family)
+                            union
+                            select x.* from subject_link x where x.to_id in (select id from family)) l
+                        %s
+                        order by l.ended_at is not null, l.status = 'DISCOUNTED', l.created_at desc, l.id limit %d
+                        """
+                                .formatted(COLUMNS, JOINS, MOST),
+                        this::view,
+                        subject,
+                        subject));
     }
 
     /** The children at their ends, as this person may know them: one statement for all. */
@@ -115,7 +115,10 @@ public class LinkQuery {
                                 from file f join child c on c.id = f.child_id where f.reference = ?
                                 """
                                         .formatted(ChildShown.COLUMNS),
-                                r -> new Known(ChildShown.of(r, today()), r.id("known", ChildId::new)),
+                                r ->
+                                        new Known(
+                                                ChildShown.of(r, today()),
+                                                r.id("known", ChildId::new)),
                                 reference.value())
                         .orElseThrow(NotFound::new);
         var links =

@@ -82,9 +82,30 @@ public record LinkView(
     /** With the children at its ends as this person may know them. */
     LinkView named(Map<ChildId, ChildShown> c) {
         return new LinkView(
-                id, from.named(c), to.named(c), kind, words, welfare, firstSeen, lastSeen, sourceKind,
-                sourceRecord, sourceWords, grade, status, statusWhy, statusBy, statusAt, purpose,
-                expiresOn, expired, endedAt, endedBecause, recordedBy, recordedAt, version);
+                id,
+                from.named(c),
+                to.named(c),
+                kind,
+                words,
+                welfare,
+                firstSeen,
+                lastSeen,
+                sourceKind,
+                sourceRecord,
+                sourceWords,
+                grade,
+                status,
+                statusWhy,
+                statusBy,
+                statusAt,
+                purpose,
+                expiresOn,
+                expired,
+                endedAt,
+                endedBecause,
+                recordedBy,
+                recordedAt,
+                version);
     }
 
     @JsonIgnore

@@ -92,8 +92,7 @@ public class Merges {
                 me.agency().id(),
                 me.id(),
                 now);
-        sql.call(
-                "select carry_subject_readers(?, ?, ?, ?)", absorbed.id(), c.survivor(), id, now);
+        sql.call("select carry_subject_readers(?, ?, ?, ?)", absorbed.id(), c.survivor(), id, now);
         histories.add(c.survivor(), "Merged with another record that is the same", c.why());
         histories.add(absorbed.id(), "Merged into another record that is the same", c.why());
         alerts.changed(c.survivor());

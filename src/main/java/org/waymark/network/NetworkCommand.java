@@ -70,7 +70,11 @@ public sealed interface NetworkCommand {
             implements NetworkCommand {}
 
     record MarkLink(
-            CommandKey key, LinkId link, int version, @Nullable LinkStatus status, @Nullable String why)
+            CommandKey key,
+            LinkId link,
+            int version,
+            @Nullable LinkStatus status,
+            @Nullable String why)
             implements NetworkCommand {}
 
     record GradeLink(CommandKey key, LinkId link, int version, @Nullable Grade grade)
@@ -98,8 +102,7 @@ public sealed interface NetworkCommand {
             @Nullable LocalDate until)
             implements NetworkCommand {}
 
-    record EndReading(
-            CommandKey key, SubjectId subject, ReaderId reader, @Nullable String why)
+    record EndReading(CommandKey key, SubjectId subject, ReaderId reader, @Nullable String why)
             implements NetworkCommand {}
 
     /** The other is the same as this one, which survives. */
@@ -111,8 +114,7 @@ public sealed interface NetworkCommand {
             @Nullable String why)
             implements NetworkCommand {}
 
-    record Unmerge(CommandKey key, MergeId merge, @Nullable String why)
-            implements NetworkCommand {}
+    record Unmerge(CommandKey key, MergeId merge, @Nullable String why) implements NetworkCommand {}
 
     record AskToTalk(CommandKey key, AlertId alert, @Nullable String words)
             implements NetworkCommand {}

@@ -32,7 +32,9 @@ class NetworkPart implements FilePart {
         var many = String.valueOf(line.code());
         return new Words(
                 5,
-                many.equals("1") ? "1 link to a person, place or thing" : many + " links to people, places and things",
+                many.equals("1")
+                        ? "1 link to a person, place or thing"
+                        : many + " links to people, places and things",
                 "/files/" + line.name() + "/network",
                 true);
     }

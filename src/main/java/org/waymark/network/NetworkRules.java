@@ -13,13 +13,15 @@ public enum NetworkRules implements Rule {
     AGE_CONTRADICTS_BIRTH(
             "The age and the date of birth do not go together", "safety rules 8 and 10"),
     BIRTH_IN_THE_FUTURE("The date of birth must be in the past", "domain.md C.6"),
-    ONLY_A_PERSON("Only a person has an age, a date of birth or work with children", "domain.md C.6"),
+    ONLY_A_PERSON(
+            "Only a person has an age, a date of birth or work with children", "domain.md C.6"),
     VEHICLE_NEEDS_DETAIL("Enter the plate or part of it, the make or the colour", "domain.md C.6"),
     PHONE_NEEDS_NUMBER("Enter the telephone number, at least three digits of it", "domain.md C.6"),
     HANDLE_NEEDS_HANDLE("Enter the platform and the handle", "domain.md C.6"),
     NO_SUCH_PRACTITIONER("Nobody in this area has that e-mail address", "safety rule 5"),
     SEARCH_TOO_SHORT("Enter at least three letters or digits", "product.md"),
-    LINK_NEEDS_OTHER("Enter the reference of the child’s file, or find the other record", "domain.md C.6"),
+    LINK_NEEDS_OTHER(
+            "Enter the reference of the child’s file, or find the other record", "domain.md C.6"),
     LINK_OTHER_NOT_FOUND("There is no such file or record that is open to you", "safety rule 4"),
     LINK_TO_ITSELF("The two ends are the same", "domain.md C.6"),
     LINK_NEEDS_KIND("Select how the two are connected", "domain.md C.6"),
@@ -43,8 +45,10 @@ public enum NetworkRules implements Rule {
     LINK_HAS_ENDED("This link has ended already", "domain.md C.6", true),
     END_NEEDS_REASON("Enter why the link ends", "domain.md C.6"),
     DONE_NEEDS_WORDS("Enter what was done, or why nothing is needed", "safety rule 8"),
-    READER_NEEDS_PERSON("Enter the e-mail address of the person who is to read it", "domain.md H.3"),
-    READER_NOT_ALLOWED("The record is about that person, or they work with no records", "safety rule 5"),
+    READER_NEEDS_PERSON(
+            "Enter the e-mail address of the person who is to read it", "domain.md H.3"),
+    READER_NOT_ALLOWED(
+            "The record is about that person, or they work with no records", "safety rule 5"),
     READER_NEEDS_REASON("Enter why they need to read it", "domain.md H.3"),
     READER_NEEDS_END("Enter until when, within a year", "domain.md H.2"),
     READER_ENDED("This permission has ended already", "domain.md H.3", true),
@@ -59,7 +63,8 @@ public enum NetworkRules implements Rule {
     MERGE_PLATES_DIFFER("The two have different plates", "domain.md C.6"),
     MERGED_ALREADY("One of the two is merged already", "domain.md C.6", true),
     UNMERGED_ALREADY("This was undone already", "domain.md C.6", true),
-    TALK_NEEDS_WORDS("Enter what you would like to talk about, without a child’s name", "domain.md C.6"),
+    TALK_NEEDS_WORDS(
+            "Enter what you would like to talk about, without a child’s name", "domain.md C.6"),
     TALK_ANSWERED("This was answered already", "domain.md C.6", true),
     DAY_UNREADABLE("Enter a real day, such as 4 12 2026", "domain.md C.6"),
     CHANGED_MEANWHILE(

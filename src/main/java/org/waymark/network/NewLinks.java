@@ -80,7 +80,10 @@ public class NewLinks {
                         id.value(),
                         () -> {
                             insert(id, c, ends, me);
-                            announce(new Links.Line(id, ends.from().id(), ends.to().id(), false), ends, me);
+                            announce(
+                                    new Links.Line(id, ends.from().id(), ends.to().id(), false),
+                                    ends,
+                                    me);
                             askForWelfare(id, Objects.requireNonNull(c.kind()), ends.from(), me);
                         }));
     }
@@ -140,9 +143,7 @@ public class NewLinks {
     private void source(NetworkCommand.Source s, Checks checks) {
         checks.require(s.kind() != null, LINK_NEEDS_SOURCE, "sourceKind")
                 .require(
-                        s.kind() == null
-                                || s.kind() == SourceKind.OWN_RECORD
-                                || s.record() != null,
+                        s.kind() == null || s.kind() == SourceKind.OWN_RECORD || s.record() != null,
                         LINK_NEEDS_SOURCE_RECORD,
                         "sourceRecord")
                 .require(isOpen(s), LINK_SOURCE_NOT_FOUND, "sourceRecord")

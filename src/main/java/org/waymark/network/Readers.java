@@ -92,8 +92,7 @@ public class Readers {
                                     me.id(),
                                     clock.instant(),
                                     England.endOf(Objects.requireNonNull(c.until())));
-                            histories.add(
-                                    subject.id(), "Somebody else may read this", c.because());
+                            histories.add(subject.id(), "Somebody else may read this", c.because());
                         }));
     }
 

@@ -24,9 +24,7 @@ public class SubjectLooks {
     public List<Look> of(SubjectId subject) {
         return sql.list(
                 "select at, agency, practitioner from who_looked_at_subject(?, ?)",
-                r ->
-                        new Look(
-                                r.instant("at"), r.text("agency"), r.findText("practitioner")),
+                r -> new Look(r.instant("at"), r.text("agency"), r.findText("practitioner")),
                 subject,
                 MOST);
     }

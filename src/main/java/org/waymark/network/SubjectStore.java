@@ -27,7 +27,10 @@ class SubjectStore {
     }
 
     void insert(
-            SubjectId id, NetworkCommand.Facts f, @Nullable PractitionerId hidden, Practitioner me) {
+            SubjectId id,
+            NetworkCommand.Facts f,
+            @Nullable PractitionerId hidden,
+            Practitioner me) {
         var isPerson = f.kind() == SubjectKind.PERSON;
         sql.update(
                 """
@@ -61,8 +64,7 @@ class SubjectStore {
     }
 
     /** The kind stays: what turns out to be something else is recorded as that. */
-    void update(
-            NetworkCommand.EditSubject c, @Nullable PractitionerId hidden, Practitioner me) {
+    void update(NetworkCommand.EditSubject c, @Nullable PractitionerId hidden, Practitioner me) {
         var f = c.facts();
         NetworkDesk.changed(
                 sql.update(

@@ -95,9 +95,11 @@ public class Subjects {
 
     private @Nullable Known worksWithChildren(SubjectId id) {
         return sql.one(
-                "select works_with_children from subject where id = ?",
-                r -> java.util.Optional.ofNullable(r.findKind("works_with_children", Known.class)),
-                id)
+                        "select works_with_children from subject where id = ?",
+                        r ->
+                                java.util.Optional.ofNullable(
+                                        r.findKind("works_with_children", Known.class)),
+                        id)
                 .orElse(null);
     }
 
@@ -111,8 +113,7 @@ public class Subjects {
     private @Nullable PractitionerId practitioner(@Nullable String email, Checks checks) {
         if (NetworkDesk.isBlank(email)) return null;
         var found = practitioners.byEmail(Objects.requireNonNull(email).strip());
-        checks.require(
-                found.isPresent(), NetworkRules.NO_SUCH_PRACTITIONER, "practitionerEmail");
+        checks.require(found.isPresent(), NetworkRules.NO_SUCH_PRACTITIONER, "practitionerEmail");
         return found.map(Practitioner::id).orElse(null);
     }
 

@@ -51,7 +51,8 @@ final class Menu {
                 add(items, "Allocation", "/allocations", path);
             if (person.agency().kind() == AgencyKind.POLICE)
                 add(items, "Police inbox", "/police/referrals", path);
-            if (person.roles().stream().anyMatch(Role::worksWithNetwork)) add(items, "Network", "/network", path);
+            if (person.roles().stream().anyMatch(Role::worksWithNetwork))
+                add(items, "Network", "/network", path);
             if (person.is(Role.ISVA)) add(items, "Court support", "/court", path);
             if (person.is(Role.LADO)) add(items, "Allegations", "/allegations", path);
         }

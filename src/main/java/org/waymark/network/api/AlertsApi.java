@@ -17,6 +17,7 @@ import org.waymark.network.AlertId;
 import org.waymark.network.AlertQuery;
 import org.waymark.network.Alerts;
 import org.waymark.network.NetworkCommand;
+import org.waymark.network.NetworkDoor;
 import org.waymark.network.TalkId;
 import org.waymark.requests.CommandKey;
 
@@ -28,11 +29,13 @@ class AlertsApi {
 
     private final Access access;
     private final AlertQuery query;
+    private final NetworkDoor door;
     private final Alerts alerts;
 
-    AlertsApi(Access access, AlertQuery query, Alerts alerts) {
+    AlertsApi(Access access, AlertQuery query, NetworkDoor door, Alerts alerts) {
         this.access = access;
         this.query = query;
+        this.door = door;
         this.alerts = alerts;
     }
 
@@ -50,24 +53,25 @@ class AlertsApi {
     @PostMapping("/talks")
     @ResponseStatus(HttpStatus.CREATED)
     Made ask(@PathVariable AlertId alert, CommandKey key, @RequestBody Bodies.Words body) {
+        door.practitioner();
         return made(alerts.ask(new NetworkCommand.AskToTalk(key, alert, body.words())));
     }
 
     @Operation(summary = "Take an alert from the list", description = "It stays where it is read.")
     @PostMapping("/seen")
     Made seen(@PathVariable AlertId alert, CommandKey key) {
+        door.practitioner();
         return made(alerts.seen(new NetworkCommand.Answer(key, alert.value(), null)));
     }
 
-    @Operation(
-            summary = "Say what came of talking",
-            description = "Read by the one who asked.")
+    @Operation(summary = "Say what came of talking", description = "Read by the one who asked.")
     @PostMapping("/talks/{talk}")
     Made answer(
             @PathVariable AlertId alert,
             @PathVariable TalkId talk,
             CommandKey key,
             @RequestBody Bodies.Words body) {
+        door.practitioner();
         return made(alerts.answer(new NetworkCommand.AnswerTalk(key, talk, body.words())));
     }
 

@@ -18,7 +18,6 @@ final class Bodies {
     private Bodies() {}
 
     @Schema(
-            name = "NetworkSubject",
             example =
                     "{\"kind\": \"VEHICLE\", \"label\": \"Blue hatchback\", \"vrm\": \"QX\", \"vrmPartial\": true, \"colour\": \"blue\", \"aliases\": []}")
     record Facts(
@@ -66,7 +65,6 @@ final class Bodies {
     }
 
     @Schema(
-            name = "NetworkLink",
             example =
                     "{\"child\": \"WM-2026-000001\", \"kind\": \"TRANSPORTS\", \"outward\": true, \"sourceKind\": \"OWN_RECORD\", \"sourceWords\": \"Seen getting into the car twice\", \"purpose\": \"To keep the child safe on the way home\", \"expiresOn\": \"2027-05-25\"}")
     record NewLink(
@@ -86,7 +84,6 @@ final class Bodies {
             @Nullable LocalDate expiresOn) {}
 
     @Schema(
-            name = "NetworkGrade",
             example = "{\"source\": 2, \"information\": \"C\", \"handling\": \"P\"}")
     record Graded(
             @Nullable Integer source,
@@ -99,29 +96,25 @@ final class Bodies {
     }
 
     @Schema(
-            name = "NetworkLinkStatus",
             example = "{\"status\": \"DISCOUNTED\", \"why\": \"It was another car\"}")
     record Status(@Nullable LinkStatus status, @Nullable String why) {}
 
     @Schema(
-            name = "NetworkLinkExpiry",
             example = "{\"expiresOn\": \"2027-05-25\", \"purpose\": \"The journeys go on\"}")
     record Expiry(@Nullable LocalDate expiresOn, @Nullable String purpose) {}
 
-    @Schema(name = "NetworkReason", example = "{\"why\": \"Not needed any more\"}")
+    @Schema(example = "{\"why\": \"Not needed any more\"}")
     record Why(@Nullable String why) {}
 
-    @Schema(name = "NetworkWords", example = "{\"words\": \"A concern was raised today\"}")
+    @Schema(example = "{\"words\": \"A concern was raised today\"}")
     record Words(@Nullable String words) {}
 
     @Schema(
-            name = "NetworkReader",
             example =
                     "{\"email\": \"anita.rao@northmoor.example\", \"because\": \"Plans the disruption\", \"until\": \"2027-02-25\"}")
     record Reader(@Nullable String email, @Nullable String because, @Nullable LocalDate until) {}
 
     @Schema(
-            name = "NetworkMerge",
             example =
                     "{\"other\": \"9b2f6f0e-5d1c-4f7e-9a53-0a6f1f6f3a11\", \"why\": \"The same plate on the same evening\"}")
     record Merge(@Nullable UUID other, @Nullable String why) {}

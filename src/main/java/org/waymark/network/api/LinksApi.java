@@ -52,9 +52,12 @@ class LinksApi {
             summary = "Link a record",
             description =
                     "To another record, or to a child by the reference of the file: from a record, with a purpose and an end.")
-    @PostMapping("/subjects/{subject}/links")
+    @PostMapping("/subjects/{entity}/links")
     @ResponseStatus(HttpStatus.CREATED)
-    Made add(@PathVariable SubjectId subject, CommandKey key, @RequestBody Bodies.NewLink body) {
+    Made add(
+            @PathVariable("entity") SubjectId subject,
+            CommandKey key,
+            @RequestBody Bodies.NewLink body) {
         door.worker();
         return made(newLinks.add(command(subject, key, body)));
     }
@@ -90,6 +93,7 @@ class LinksApi {
             description = "Those of which both ends are open to you.")
     @GetMapping("/files/{reference}/links")
     Shown<LinkView.OfChild> ofFile(@PathVariable CaseReference reference) {
+        door.worker();
         return access.show("network.file", () -> query.ofFile(reference));
     }
 
@@ -117,7 +121,9 @@ class LinksApi {
                                 key, link, version.number(), body.status(), body.why())));
     }
 
-    @Operation(summary = "Grade a link", description = "3×5×2, by the police alone. Needs If-Match.")
+    @Operation(
+            summary = "Grade a link",
+            description = "3×5×2, by the police alone. Needs If-Match.")
     @PostMapping("/links/{link}/grade")
     Made grade(
             @PathVariable LinkId link,
@@ -127,8 +133,7 @@ class LinksApi {
         door.worker();
         return made(
                 links.grade(
-                        new NetworkCommand.GradeLink(
-                                key, link, version.number(), body.grade())));
+                        new NetworkCommand.GradeLink(key, link, version.number(), body.grade())));
     }
 
     @Operation(
@@ -147,7 +152,9 @@ class LinksApi {
                                 key, link, version.number(), body.expiresOn(), body.purpose())));
     }
 
-    @Operation(summary = "End a link", description = "With the reason; it stays in the history. Needs If-Match.")
+    @Operation(
+            summary = "End a link",
+            description = "With the reason; it stays in the history. Needs If-Match.")
     @PostMapping("/links/{link}/end")
     Made end(
             @PathVariable LinkId link,
@@ -155,9 +162,7 @@ class LinksApi {
             Version version,
             @RequestBody Bodies.Why body) {
         door.worker();
-        return made(
-                links.end(
-                        new NetworkCommand.EndLink(key, link, version.number(), body.why())));
+        return made(links.end(new NetworkCommand.EndLink(key, link, version.number(), body.why())));
     }
 
     @Operation(

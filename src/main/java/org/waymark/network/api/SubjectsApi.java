@@ -90,17 +90,17 @@ class SubjectsApi {
             summary = "Read a record",
             description =
                     "With those links of which both ends are open to you. Its ETag goes with changes.")
-    @GetMapping("/{subject}")
-    Shown<SubjectView> read(@PathVariable SubjectId subject) {
+    @GetMapping("/{entity}")
+    Shown<SubjectView> read(@PathVariable("entity") SubjectId subject) {
         return access.show("network.subject", () -> query.get(subject));
     }
 
     @Operation(
             summary = "Change what is known",
             description = "All of it is sent; the kind stays. Needs If-Match.")
-    @PostMapping("/{subject}")
+    @PostMapping("/{entity}")
     Made edit(
-            @PathVariable SubjectId subject,
+            @PathVariable("entity") SubjectId subject,
             CommandKey key,
             Version version,
             @RequestBody Bodies.Facts body) {
@@ -114,9 +114,11 @@ class SubjectsApi {
     @Operation(
             summary = "Say that the designated officer was told",
             description = "Of a person who works with children; or why not. Closes the task.")
-    @PostMapping("/{subject}/officer")
+    @PostMapping("/{entity}/officer")
     Made officer(
-            @PathVariable SubjectId subject, CommandKey key, @RequestBody Bodies.Words body) {
+            @PathVariable("entity") SubjectId subject,
+            CommandKey key,
+            @RequestBody Bodies.Words body) {
         door.worker();
         return made(
                 subjects.officerTold(
@@ -126,9 +128,12 @@ class SubjectsApi {
     @Operation(
             summary = "Let somebody read a record",
             description = "By the police or a team manager, with a reason and an end.")
-    @PostMapping("/{subject}/readers")
+    @PostMapping("/{entity}/readers")
     @ResponseStatus(HttpStatus.CREATED)
-    Made let(@PathVariable SubjectId subject, CommandKey key, @RequestBody Bodies.Reader body) {
+    Made let(
+            @PathVariable("entity") SubjectId subject,
+            CommandKey key,
+            @RequestBody Bodies.Reader body) {
         door.decider();
         readers.let(
                 new NetworkCommand.LetRead(
@@ -137,9 +142,9 @@ class SubjectsApi {
     }
 
     @Operation(summary = "End a permission to read", description = "With the reason.")
-    @PostMapping("/{subject}/readers/{reader}/end")
+    @PostMapping("/{entity}/readers/{reader}/end")
     Made end(
-            @PathVariable SubjectId subject,
+            @PathVariable("entity") SubjectId subject,
             @PathVariable ReaderId reader,
             CommandKey key,
             @RequestBody Bodies.Why body) {
@@ -151,10 +156,10 @@ class SubjectsApi {
             summary = "Say that another record is the same",
             description =
                     "Both are kept, links are shown through this one, and it can be undone. Needs If-Match.")
-    @PostMapping("/{subject}/merges")
+    @PostMapping("/{entity}/merges")
     @ResponseStatus(HttpStatus.CREATED)
     Made merge(
-            @PathVariable SubjectId subject,
+            @PathVariable("entity") SubjectId subject,
             CommandKey key,
             Version version,
             @RequestBody Bodies.Merge body) {
@@ -167,9 +172,9 @@ class SubjectsApi {
     }
 
     @Operation(summary = "Undo a merge", description = "Each has its own links again.")
-    @PostMapping("/{subject}/merges/{merge}/undo")
+    @PostMapping("/{entity}/merges/{merge}/undo")
     Made undo(
-            @PathVariable SubjectId subject,
+            @PathVariable("entity") SubjectId subject,
             @PathVariable MergeId merge,
             CommandKey key,
             @RequestBody Bodies.Why body) {

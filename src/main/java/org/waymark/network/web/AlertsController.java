@@ -11,6 +11,7 @@ import org.waymark.access.Shown;
 import org.waymark.network.AlertId;
 import org.waymark.network.Alerts;
 import org.waymark.network.NetworkCommand;
+import org.waymark.network.NetworkDoor;
 import org.waymark.network.TalkId;
 import org.waymark.requests.CommandKey;
 import org.waymark.web.Flashes;
@@ -22,11 +23,13 @@ import org.waymark.web.forms.Form;
 class AlertsController {
     private final Access access;
     private final NetworkPages pages;
+    private final NetworkDoor door;
     private final Alerts alerts;
 
-    AlertsController(Access access, NetworkPages pages, Alerts alerts) {
+    AlertsController(Access access, NetworkPages pages, NetworkDoor door, Alerts alerts) {
         this.access = access;
         this.pages = pages;
+        this.door = door;
         this.alerts = alerts;
     }
 
@@ -42,6 +45,7 @@ class AlertsController {
             CommandKey key,
             @PathVariable AlertId alert,
             RedirectAttributes next) {
+        door.practitioner();
         return Next.after(
                 form,
                 () -> {
@@ -59,6 +63,7 @@ class AlertsController {
             CommandKey key,
             @PathVariable AlertId alert,
             RedirectAttributes next) {
+        door.practitioner();
         return Next.after(
                 form,
                 () -> {
@@ -77,6 +82,7 @@ class AlertsController {
             @PathVariable AlertId alert,
             @PathVariable TalkId talk,
             RedirectAttributes next) {
+        door.practitioner();
         return Next.after(
                 form,
                 () -> {

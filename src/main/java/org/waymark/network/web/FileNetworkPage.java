@@ -11,8 +11,7 @@ import org.waymark.web.Page;
 import org.waymark.web.components.Table;
 
 /** What is linked to one child, as far as the reader may see it. */
-public record FileNetworkPage(
-        Frame frame, LinkView.OfChild of, String reference, boolean works)
+public record FileNetworkPage(Frame frame, LinkView.OfChild of, String reference, boolean works)
         implements Page, ShowsChildren {
     private static final SubjectId NONE = new SubjectId(new java.util.UUID(0, 0));
 

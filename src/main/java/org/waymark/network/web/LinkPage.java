@@ -79,9 +79,7 @@ public record LinkPage(
                 .row("Seen", LinkTables.seen(l))
                 .row("Comes from", l.sourceKind().words())
                 .row("What it says", l.sourceWords())
-                .row(
-                        "Grade by the police",
-                        l.grade() == null ? "Not graded" : l.grade().words())
+                .row("Grade by the police", l.grade() == null ? "Not graded" : l.grade().words())
                 .row("Kept for", l.purpose())
                 .row(
                         "Kept until",
@@ -99,10 +97,8 @@ public record LinkPage(
 
     public boolean open(String... names) {
         return java.util.Arrays.stream(names)
-                .anyMatch(n ->
-                        form.has(n)
-                                || form.errors().of(n) != null
-                                || !form.date(n).isEmpty());
+                .anyMatch(
+                        n -> form.has(n) || form.errors().of(n) != null || !form.date(n).isEmpty());
     }
 
     @Override

@@ -21,26 +21,21 @@ final class LinkTables {
     static Table of(String caption, List<LinkView> links, SubjectId one, boolean apart) {
         var table =
                 Table.of(caption)
-                        .head(
-                                "How",
-                                "Seen",
-                                "Source",
-                                "Grade by the police",
-                                "Where it stands",
-                                "Kept for, until");
+                        .head("How", "Seen", "Source", "Where it stands", "Kept until");
         for (var l : links)
             table =
                     table.row(
                             Cell.link(sentence(l, one), "/network/links/" + l.id()),
                             Cell.of(seen(l)),
-                            Cell.of(l.sourceKind().words()),
-                            Cell.of(l.grade() == null ? "Not graded" : code(l)),
+                            Cell.of(source(l)),
                             Cell.of(apart ? why(l) : l.status().words()),
-                            Cell.of(l.purpose() + ", " + Wording.day(l.expiresOn())));
+                            Cell.of(Wording.day(l.expiresOn())));
         return table;
     }
 
-    /** "Red van uses …": as a sentence that begins with the record that is read, or ends with it. */
+    /**
+     * "Red van uses …": as a sentence that begins with the record that is read, or ends with it.
+     */
     static String sentence(LinkView l, @Nullable SubjectId one) {
         if (one != null && !l.kind().isDirected() && l.to().id().equals(one))
             return end(l.to()) + " " + l.words() + " " + end(l.from());
@@ -64,9 +59,12 @@ final class LinkTables {
         return day == null ? "" : Wording.day(day);
     }
 
-    private static String code(LinkView l) {
-        var g = java.util.Objects.requireNonNull(l.grade());
-        return g.source() + " " + g.information() + " " + g.handling();
+    /** With the police's grade, such as 2 C P. */
+    private static String source(LinkView l) {
+        var g = l.grade();
+        var words = l.sourceKind().words();
+        if (g == null) return words;
+        return words + ", " + g.source() + " " + g.information() + " " + g.handling();
     }
 
     private static String why(LinkView l) {

@@ -50,10 +50,10 @@ class LinksController {
         this.kept = kept;
     }
 
-    @GetMapping("/network/subjects/{subject}/links/new")
+    @GetMapping("/network/subjects/{entity}/links/new")
     Shown<LinkFormPage> start(
             Frame frame,
-            @PathVariable SubjectId subject,
+            @PathVariable("entity") SubjectId subject,
             @RequestParam(required = false) @Nullable SubjectId other,
             @RequestParam(required = false) @Nullable CaseReference child) {
         door.worker();
@@ -63,12 +63,12 @@ class LinksController {
                 () -> pages.link(frame, Form.blank(), subject, other, reference));
     }
 
-    @PostMapping("/network/subjects/{subject}/links/new")
+    @PostMapping("/network/subjects/{entity}/links/new")
     Next add(
             Frame frame,
             Form form,
             CommandKey key,
-            @PathVariable SubjectId subject,
+            @PathVariable("entity") SubjectId subject,
             RedirectAttributes next) {
         door.worker();
         return Next.after(
@@ -192,8 +192,7 @@ class LinksController {
                                         key, link.value(), form.words("considered"))));
     }
 
-    private Next saved(
-            Frame frame, Form form, LinkId link, RedirectAttributes next, Runnable act) {
+    private Next saved(Frame frame, Form form, LinkId link, RedirectAttributes next, Runnable act) {
         door.worker();
         return Next.after(
                 form,

@@ -36,7 +36,10 @@ public record MergePage(Frame frame, Form form, SubjectView subject, SubjectView
                 .row("Age", age(subject), age(other))
                 .row("Born", born(subject), born(other))
                 .row("Details", details(subject), details(other))
-                .row("Also known as", String.join(", ", subject.aliases()), String.join(", ", other.aliases()))
+                .row(
+                        "Also known as",
+                        String.join(", ", subject.aliases()),
+                        String.join(", ", other.aliases()))
                 .row("Links", "" + subject.links().size(), "" + other.links().size());
     }
 
@@ -54,7 +57,12 @@ public record MergePage(Frame frame, Form form, SubjectView subject, SubjectView
         return String.join(
                 ", ",
                 java.util.stream.Stream.of(
-                                d.vrm(), d.colour(), d.make(), d.platform(), d.handle(), d.phone(),
+                                d.vrm(),
+                                d.colour(),
+                                d.make(),
+                                d.platform(),
+                                d.handle(),
+                                d.phone(),
                                 d.address())
                         .filter(java.util.Objects::nonNull)
                         .toList());

@@ -41,7 +41,7 @@ public record NetworkPage(
             var path = "/network/subjects/" + found;
             if (link != null) return "/network/subjects/" + link + "/links/new?other=" + found;
             if (child != null) return path + "/links/new?child=" + child;
-            if (same != null) return "/network/subjects/" + same + "/merges/new?other=" + found;
+            if (same != null) return "/network/subjects/" + same + "/merges/" + found;
             return path;
         }
 

@@ -158,8 +158,7 @@ class NetworkPages {
                 me.agency().kind() == AgencyKind.POLICE);
     }
 
-    MergePage merge(Frame frame, Form form, SubjectId id, @Nullable SubjectId other) {
-        if (other == null) throw new NotFound();
+    MergePage merge(Frame frame, Form form, SubjectId id, SubjectId other) {
         return new MergePage(frame, form, subjects.get(id), subjects.get(other));
     }
 

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.waymark.access.Access;
 import org.waymark.access.Next;
@@ -21,6 +20,7 @@ import org.waymark.network.SubjectId;
 import org.waymark.requests.CommandKey;
 import org.waymark.web.Flashes;
 import org.waymark.web.Frame;
+import org.waymark.web.Page;
 import org.waymark.web.forms.Form;
 
 /** Who reads a record, and which two are the same: by the police or a team manager. */
@@ -41,12 +41,12 @@ class ReadersController {
         this.merges = merges;
     }
 
-    @PostMapping("/network/subjects/{subject}/readers")
+    @PostMapping("/network/subjects/{entity}/readers")
     Next let(
             Frame frame,
             Form form,
             CommandKey key,
-            @PathVariable SubjectId subject,
+            @PathVariable("entity") SubjectId subject,
             RedirectAttributes next) {
         door.decider();
         return Next.after(
@@ -63,16 +63,15 @@ class ReadersController {
                     return "/network/subjects/" + subject;
                 },
                 wrong ->
-                        access.show(
-                                "network.subject", () -> pages.subject(frame, wrong, subject)));
+                        access.show("network.subject", () -> pages.subject(frame, wrong, subject)));
     }
 
-    @PostMapping("/network/subjects/{subject}/readers/{reader}/end")
+    @PostMapping("/network/subjects/{entity}/readers/{reader}/end")
     Next end(
             Frame frame,
             Form form,
             CommandKey key,
-            @PathVariable SubjectId subject,
+            @PathVariable("entity") SubjectId subject,
             @PathVariable ReaderId reader,
             RedirectAttributes next) {
         door.decider();
@@ -80,32 +79,31 @@ class ReadersController {
                 form,
                 () -> {
                     readers.end(
-                            new NetworkCommand.EndReading(key, subject, reader, form.words("endWhy")));
+                            new NetworkCommand.EndReading(
+                                    key, subject, reader, form.words("endWhy")));
                     Flashes.success(next, "They read it no more.");
                     return "/network/subjects/" + subject;
                 },
                 wrong ->
-                        access.show(
-                                "network.subject", () -> pages.subject(frame, wrong, subject)));
+                        access.show("network.subject", () -> pages.subject(frame, wrong, subject)));
     }
 
-    @GetMapping("/network/subjects/{subject}/merges/new")
+    @GetMapping("/network/subjects/{entity}/merges/{same}")
     Shown<MergePage> beside(
             Frame frame,
-            @PathVariable SubjectId subject,
-            @RequestParam(required = false) @Nullable SubjectId other) {
+            @PathVariable("entity") SubjectId subject,
+            @PathVariable("same") SubjectId other) {
         door.decider();
-        return access.show(
-                "network.merge", () -> pages.merge(frame, Form.blank(), subject, other));
+        return access.show("network.merge", () -> pages.merge(frame, Form.blank(), subject, other));
     }
 
-    @PostMapping("/network/subjects/{subject}/merges")
+    @PostMapping("/network/subjects/{entity}/merges")
     Next merge(
             Frame frame,
             Form form,
             CommandKey key,
             Version version,
-            @PathVariable SubjectId subject,
+            @PathVariable("entity") SubjectId subject,
             RedirectAttributes next) {
         door.decider();
         var other = Reading.id(form.uuid("other"));
@@ -114,25 +112,26 @@ class ReadersController {
                 () -> {
                     merges.merge(
                             new NetworkCommand.Merge(
-                                    key,
-                                    subject,
-                                    version.number(),
-                                    other,
-                                    form.words("mergeWhy")));
+                                    key, subject, version.number(), other, form.words("mergeWhy")));
                     Flashes.success(next, "Merged. It can be undone at any time.");
                     return "/network/subjects/" + subject;
                 },
-                wrong ->
-                        access.show(
-                                "network.merge", () -> pages.merge(frame, wrong, subject, other)));
+                wrong -> again(frame, wrong, subject, other));
     }
 
-    @PostMapping("/network/subjects/{subject}/merges/{merge}/undo")
+    private Shown<? extends Page> again(
+            Frame frame, Form wrong, SubjectId subject, @Nullable SubjectId other) {
+        return other == null
+                ? access.show("network.subject", () -> pages.subject(frame, wrong, subject))
+                : access.show("network.merge", () -> pages.merge(frame, wrong, subject, other));
+    }
+
+    @PostMapping("/network/subjects/{entity}/merges/{merge}/undo")
     Next undo(
             Frame frame,
             Form form,
             CommandKey key,
-            @PathVariable SubjectId subject,
+            @PathVariable("entity") SubjectId subject,
             @PathVariable MergeId merge,
             RedirectAttributes next) {
         door.decider();
@@ -144,7 +143,6 @@ class ReadersController {
                     return "/network/subjects/" + subject;
                 },
                 wrong ->
-                        access.show(
-                                "network.subject", () -> pages.subject(frame, wrong, subject)));
+                        access.show("network.subject", () -> pages.subject(frame, wrong, subject)));
     }
 }

@@ -55,8 +55,10 @@ public record SubjectFormPage(
         return subject == null ? null : (Integer) subject.version();
     }
 
-    public List<Choice> kinds() {
-        return SubjectKind.recorded().stream().map(k -> Choice.of(k.name(), k.words())).toList();
+    /** One kind of a new record, which brings its own questions. */
+    public Choice kind(String name) {
+        var kind = SubjectKind.valueOf(name);
+        return Choice.of(name, kind.words());
     }
 
     public List<Choice> ages() {
@@ -71,16 +73,9 @@ public record SubjectFormPage(
         return List.of(Choice.of("yes", "Yes"), Choice.of("no", "No"));
     }
 
-    /** Whether a question belongs to this kind; of a new record every one is there. */
+    /** Whether the questions of this kind belong to the record that is changed. */
     public boolean asks(String kind) {
-        return subject == null || subject.end().kind().name().equals(kind);
-    }
-
-    /** The questions of a kind stand open when something in them was typed or is wrong. */
-    public boolean open(String kind, String... names) {
-        if (subject != null || form.is("kind", kind)) return true;
-        return java.util.Arrays.stream(names)
-                .anyMatch(n -> form.has(n) || form.errors().of(n) != null);
+        return subject != null && subject.end().kind().name().equals(kind);
     }
 
     @Override

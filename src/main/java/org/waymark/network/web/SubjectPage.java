@@ -90,7 +90,11 @@ public record SubjectPage(
         if (!d.identityKnown()) list = list.row("Who it is", "Not known yet");
         if (d.worksWithChildren() != null && d.worksWithChildren() != Known.NOT_KNOWN)
             list = list.row("Works with children", d.worksWithChildren().words());
-        list = row(list, "Plate", d.vrm() == null ? null : d.vrm() + (d.vrmPartial() ? " (part of it)" : ""));
+        list =
+                row(
+                        list,
+                        "Plate",
+                        d.vrm() == null ? null : d.vrm() + (d.vrmPartial() ? " (part of it)" : ""));
         list = row(list, "Make", d.make());
         list = row(list, "Colour", d.colour());
         list = row(list, "Platform", d.platform());

@@ -53,8 +53,7 @@ class SubjectsController {
             @RequestParam(required = false) @Nullable CaseReference child,
             @RequestParam(required = false) @Nullable SubjectId same) {
         door.worker();
-        var purpose =
-                new NetworkPage.Purpose(link, child == null ? null : child.value(), same);
+        var purpose = new NetworkPage.Purpose(link, child == null ? null : child.value(), same);
         return access.show("network.find", () -> pages.latest(frame, Form.blank(), purpose));
     }
 
@@ -86,32 +85,31 @@ class SubjectsController {
                 form,
                 () -> {
                     var id = subjects.add(new NetworkCommand.AddSubject(key, Reading.facts(form)));
-                    kept.discard(
-                            CurrentPractitioner.get().id().value(), SubjectFormPage.NEW_DRAFT);
+                    kept.discard(CurrentPractitioner.get().id().value(), SubjectFormPage.NEW_DRAFT);
                     Flashes.success(next, "Recorded. Link it to what it has to do with.");
                     return "/network/subjects/" + id + Reading.linkNext(form);
                 },
                 wrong -> access.show("network.new", () -> pages.start(frame, wrong, null)));
     }
 
-    @GetMapping("/network/subjects/{subject}")
-    Shown<SubjectPage> read(Frame frame, @PathVariable SubjectId subject) {
+    @GetMapping("/network/subjects/{entity}")
+    Shown<SubjectPage> read(Frame frame, @PathVariable("entity") SubjectId subject) {
         return access.show("network.subject", () -> pages.subject(frame, Form.blank(), subject));
     }
 
-    @GetMapping("/network/subjects/{subject}/edit")
-    Shown<SubjectFormPage> edit(Frame frame, @PathVariable SubjectId subject) {
+    @GetMapping("/network/subjects/{entity}/edit")
+    Shown<SubjectFormPage> edit(Frame frame, @PathVariable("entity") SubjectId subject) {
         door.worker();
         return access.show("network.edit", () -> pages.edit(frame, Form.blank(), subject));
     }
 
-    @PostMapping("/network/subjects/{subject}/edit")
+    @PostMapping("/network/subjects/{entity}/edit")
     Next change(
             Frame frame,
             Form form,
             CommandKey key,
             Version version,
-            @PathVariable SubjectId subject,
+            @PathVariable("entity") SubjectId subject,
             RedirectAttributes next) {
         door.worker();
         return Next.after(
@@ -127,12 +125,12 @@ class SubjectsController {
                 wrong -> access.show("network.edit", () -> pages.edit(frame, wrong, subject)));
     }
 
-    @PostMapping("/network/subjects/{subject}/officer")
+    @PostMapping("/network/subjects/{entity}/officer")
     Next officerTold(
             Frame frame,
             Form form,
             CommandKey key,
-            @PathVariable SubjectId subject,
+            @PathVariable("entity") SubjectId subject,
             RedirectAttributes next) {
         door.worker();
         return Next.after(
@@ -144,12 +142,12 @@ class SubjectsController {
                     return "/network/subjects/" + subject;
                 },
                 wrong ->
-                        access.show(
-                                "network.subject", () -> pages.subject(frame, wrong, subject)));
+                        access.show("network.subject", () -> pages.subject(frame, wrong, subject)));
     }
 
     @GetMapping("/files/{reference}/network")
     Shown<FileNetworkPage> ofFile(Frame frame, @PathVariable CaseReference reference) {
+        door.worker();
         return access.show("network.file", () -> pages.file(frame, reference));
     }
 }

@@ -169,6 +169,7 @@ final class Cases {
         made("returned", "Cosmo Dunmallet", missing::returned);
         made("planned", "Philippa Wenlock", new SupportSteps(area, Steps.morning())::planned);
         made("at court", "Sidonie Hawkshaw", new CourtSteps(area, Steps.morning())::atCourt);
+        made("linked", "Lavinia Thornycroft", new SubjectSteps(area, Steps.morning())::linked);
     }
 
     private void made(String state, String child, Function<ChildId, Map<String, String>> steps) {

@@ -103,6 +103,8 @@ final class PolicySeeds {
                    'OUR_AGENCY', person, agency, now() from seed;
             insert into document_content (document_id, child_id, compartment, record_id, author_agency, content)
             select id, child_id, compartment, record_id, author_agency, '\\x00' from document where name = 'document.txt' and sha256 = 'x';
+            insert into subject_look (id, subject_id, practitioner_id, agency_id, at, screen, as_intelligence)
+            select gen_random_uuid(), s.id, s.created_by, s.author_agency, now(), 'policies', false from subject s where s.kind = 'PLACE' limit 1;
             insert into read_log (id, child_id, practitioner_id, agency_id, at, screen, act)
             select gen_random_uuid(), child, person, agency, now(), 'policies', 'READ' from seed;
             delete from draft;

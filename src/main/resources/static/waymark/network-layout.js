@@ -1,10 +1,11 @@
 // Where each record stands: the first in the middle, those one step away around it, and each further one beyond the record through
 // which it was found. Always the same for the same records, so that a filter does not shuffle what somebody has just understood.
 const APART = 74
-const RING = 150
+const RING = 170
 const ROW = 84
 
-export function positions (nodes) {
+// wide: how much wider than high the drawing is.
+export function positions (nodes, wide) {
   const byId = new Map(nodes.map(node => [node.data.id, { id: node.data.id, away: node.data.away, via: node.data.via, below: [], weight: 1 }]))
   const all = [...byId.values()]
   const first = all.find(node => node.away === 0)
@@ -24,7 +25,7 @@ export function positions (nodes) {
     const rows = Math.max(1, Math.ceil(APART * ring.length / (2 * Math.PI * radius)))
     ring.forEach((node, i) => {
       const r = radius + (i % rows) * ROW
-      found[node.id] = { x: Math.round(r * Math.cos(node.angle)), y: Math.round(r * Math.sin(node.angle)) }
+      found[node.id] = { x: Math.round(wide * r * Math.cos(node.angle)), y: Math.round(r * Math.sin(node.angle)) }
     })
     inner = radius + (rows - 1) * ROW
   }

@@ -17,11 +17,12 @@ export function startLinkMap (root) {
   const links = [...document.querySelectorAll('[data-link]')].map(readLink)
   root.querySelector('[data-map-without]').hidden = true
   root.querySelectorAll('[data-map-with]').forEach(part => { part.hidden = false })
+  const wide = Math.min(1.8, Math.max(0.8, drawing.clientWidth / drawing.clientHeight))
   const cy = cytoscape({
     container: drawing,
     elements: { nodes, edges: links },
     style: looks(links.length < MANY),
-    layout: { name: 'preset', positions: positions(nodes), padding: 40 },
+    layout: { name: 'preset', positions: positions(nodes, wide), padding: 40 },
     minZoom: 0.05,
     maxZoom: 3,
     autoungrabify: true,
@@ -72,10 +73,18 @@ function open (node) {
 function startWalk (cy, said) {
   const shown = () => cy.nodes().filter(node => node.visible())
   let at = cy.nodes('.first')[0] ?? cy.nodes()[0]
+  // However small the drawing is, the name of the record one is at can be read.
+  const readable = node => {
+    const size = Math.max(15, 15 / cy.zoom())
+    node.style({ 'font-size': size, 'text-max-width': size * 10 })
+  }
+  if (at) readable(at)
   const to = (node, quiet) => {
     if (!node) return
+    if (at) at.removeStyle('font-size text-max-width')
     at = node
     cy.batch(() => {
+      readable(node)
       cy.elements('.current, .near').removeClass('current near')
       node.addClass('current')
       node.connectedEdges().addClass('near')
@@ -87,6 +96,7 @@ function startWalk (cy, said) {
     said.textContent = say(node)
   }
   const zoom = by => cy.zoom({ level: cy.zoom() * by, renderedPosition: at ? at.renderedPosition() : { x: cy.width() / 2, y: cy.height() / 2 } })
+  cy.on('zoom', () => { if (at) readable(at) })
   return {
     cy,
     to,

@@ -23,11 +23,12 @@ create function network_family(p_nodes uuid[]) returns table (id uuid, root uuid
 
 -- Every link that leaves these records, and where it leads.
 create function network_steps(p_nodes uuid[], p network_filter) returns table (link uuid, near uuid, far uuid) language sql stable as $$
-    with touching as (
-        select l.id, f.root, l.to_id as other from network_family(p_nodes) f
+    with family as materialized (select * from network_family(p_nodes)),
+    touching as (
+        select l.id, f.root, l.to_id as other from family f
         cross join lateral (select x.id, x.to_id from subject_link x where x.from_id = f.id and link_counts(x, p) offset 0) l
         union all
-        select l.id, f.root, l.from_id from network_family(p_nodes) f
+        select l.id, f.root, l.from_id from family f
         cross join lateral (select x.id, x.from_id from subject_link x where x.to_id = f.id and link_counts(x, p) offset 0) l)
     select t.id, t.root, e.root from touching t
     cross join lateral (

@@ -3,7 +3,7 @@
 import cytoscape from '/webjars/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs'
 import { positions } from './network-layout.js'
 import { looks } from './network-looks.js'
-import { startPeriod } from './network-period.js'
+import { isShown, startPeriod } from './network-period.js'
 
 const MANY = 300
 const SAID = 5
@@ -71,7 +71,7 @@ function open (node) {
 }
 
 function startWalk (cy, said) {
-  const shown = () => cy.nodes().filter(node => node.visible())
+  const shown = () => cy.nodes().filter(isShown)
   let at = cy.nodes('.first')[0] ?? cy.nodes()[0]
   // However small the drawing is, the name of the record one is at can be read.
   const readable = node => {
@@ -109,7 +109,7 @@ function startWalk (cy, said) {
       const now = all.toArray().findIndex(node => node.same(at))
       to(all[(now + by + all.length) % all.length])
     },
-    fit: () => cy.fit(cy.elements().filter(e => e.visible()), 40),
+    fit: () => cy.fit(cy.elements().filter(isShown), 40),
     zoom
   }
 }
@@ -119,7 +119,7 @@ function nearest (node, [dx, dy]) {
   const from = node.position()
   let best = null
   let most = 0
-  node.openNeighborhood('node').filter(n => n.visible()).forEach(other => {
+  node.openNeighborhood('node').filter(isShown).forEach(other => {
     const x = other.position('x') - from.x
     const y = other.position('y') - from.y
     const along = (x * dx + y * dy) / (Math.hypot(x, y) || 1)
@@ -129,7 +129,7 @@ function nearest (node, [dx, dy]) {
 }
 
 function say (node) {
-  const links = node.connectedEdges().filter(edge => edge.visible())
+  const links = node.connectedEdges().filter(isShown)
   const sentences = links.map(edge => edge.data('sentence'))
   const rest = sentences.length > SAID ? ` And ${sentences.length - SAID} more.` : ''
   const count = links.length === 1 ? '1 link' : `${links.length} links`

@@ -2,6 +2,9 @@
 // records that are reached by them. What was filtered away by the server comes back by "Apply filters".
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
+// By its class, which holds at once; the drawing follows a moment later.
+export const isShown = element => !element.hasClass('away')
+
 export function startPeriod (cy, changed) {
   const since = document.querySelector('input[data-period=since]')
   const until = document.querySelector('input[data-period=until]')
@@ -40,8 +43,8 @@ function month (number) {
 }
 
 function words (cy) {
-  const links = cy.edges().filter(e => e.visible()).length
-  const nodes = cy.nodes().filter(e => e.visible()).length
+  const links = cy.edges().filter(isShown).length
+  const nodes = cy.nodes().filter(isShown).length
   return `${links} ${links === 1 ? 'link' : 'links'} between ${nodes} ${nodes === 1 ? 'record' : 'records'}.`
 }
 

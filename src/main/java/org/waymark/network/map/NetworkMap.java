@@ -4,10 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
@@ -68,21 +65,6 @@ public record NetworkMap(int steps, List<Node> nodes, List<Line> links, boolean 
 
     public LinkView.End first() {
         return nodes.getFirst().end();
-    }
-
-    /** Every record by its id. */
-    Map<SubjectId, LinkView.End> ends() {
-        return nodes.stream()
-                .map(Node::end)
-                .collect(Collectors.toMap(LinkView.End::id, Function.identity()));
-    }
-
-    public LinkView.End end(SubjectId id) {
-        return nodes.stream()
-                .map(Node::end)
-                .filter(e -> e.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     @Override

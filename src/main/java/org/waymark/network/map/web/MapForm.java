@@ -1,11 +1,8 @@
 package org.waymark.network.map.web;
 
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
-import org.waymark.network.LinkStatus;
-import org.waymark.network.SubjectKind;
 import org.waymark.network.map.NetworkFilter;
 import org.waymark.web.components.Range;
 import org.waymark.web.forms.Form;
@@ -53,13 +50,5 @@ final class MapForm {
 
     private static String[] names(Collection<? extends Enum<?>> chosen) {
         return chosen.stream().map(Enum::name).toArray(String[]::new);
-    }
-
-    static SubjectKind[] kinds() {
-        return SubjectKind.values();
-    }
-
-    static LinkStatus[] states() {
-        return Arrays.stream(LinkStatus.values()).toArray(LinkStatus[]::new);
     }
 }

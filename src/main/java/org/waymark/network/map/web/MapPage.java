@@ -1,16 +1,21 @@
 package org.waymark.network.map.web;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.Wording;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.ChildShown;
 import org.waymark.network.Grade;
+import org.waymark.network.LinkStatus;
 import org.waymark.network.LinkView;
+import org.waymark.network.SubjectKind;
 import org.waymark.network.map.NetworkFilter;
 import org.waymark.network.map.NetworkMap;
 import org.waymark.web.FormPage;
@@ -87,47 +92,51 @@ public record MapPage(
     }
 
     public Table links() {
-        var table =
-                Table.of("Links")
-                        .head("From", "How", "To", "Seen", "Where it stands", "Grade by the police");
-        for (var l : some().links()) {
-            var from = some().end(l.from());
-            var to = some().end(l.to());
-            table =
-                    table.row(
-                            LinkMap.link(
-                                    link(from),
-                                    l.id(),
-                                    from.id(),
-                                    to.id(),
-                                    l.past() ? "past" : l.status().name(),
-                                    l.kind().isDirected(),
-                                    YearMonth.from(l.activeFrom()),
-                                    YearMonth.from(l.activeUntil())),
-                            Cell.link(l.words(), "/network/links/" + l.id()),
-                            link(to),
-                            Cell.of(LineWords.seen(l)),
-                            Cell.of(LineWords.status(l)),
-                            Cell.of(LineWords.grade(l)));
-        }
-        return table;
+        var ends =
+                some().nodes().stream()
+                        .collect(Collectors.toMap(NetworkMap.Node::id, NetworkMap.Node::end));
+        return Table.of("Links")
+                .head("From", "How", "To", "Seen", "Where it stands", "Grade by the police")
+                .rows(
+                        some().links().stream()
+                                .map(l ->
+                                        row(
+                                                l,
+                                                Objects.requireNonNull(ends.get(l.from())),
+                                                Objects.requireNonNull(ends.get(l.to()))))
+                                .toList());
+    }
+
+    private static List<Cell> row(NetworkMap.Line l, LinkView.End from, LinkView.End to) {
+        return List.of(
+                LinkMap.link(
+                        link(from),
+                        l.id(),
+                        from.id(),
+                        to.id(),
+                        l.past() ? "past" : l.status().name(),
+                        l.kind().isDirected(),
+                        YearMonth.from(l.activeFrom()),
+                        YearMonth.from(l.activeUntil())),
+                Cell.link(l.words(), "/network/links/" + l.id()),
+                link(to),
+                Cell.of(LineWords.seen(l)),
+                Cell.of(LineWords.status(l)),
+                Cell.of(LineWords.grade(l)));
     }
 
     public Table records() {
-        var table = Table.of("Records on the map").head("Record", "What it is", "Steps away");
-        for (var n : some().nodes())
-            table =
-                    table.row(
-                            LinkMap.node(
-                                    link(n.end()),
-                                    n.id(),
-                                    n.end().kind(),
-                                    n.end().kind().words(),
-                                    n.steps(),
-                                    n.via()),
-                            Cell.of(n.end().kind().words()),
-                            Cell.number(n.steps()));
-        return table;
+        return Table.of("Records on the map")
+                .head("Record", "What it is", "Steps away")
+                .rows(some().nodes().stream().map(MapPage::row).toList());
+    }
+
+    private static List<Cell> row(NetworkMap.Node n) {
+        var kind = n.end().kind();
+        return List.of(
+                LinkMap.node(link(n.end()), n.id(), kind, kind.words(), n.steps(), n.via()),
+                Cell.of(kind.words()),
+                Cell.number(n.steps()));
     }
 
     private static Cell link(LinkView.End end) {
@@ -135,16 +144,16 @@ public record MapPage(
     }
 
     public List<Choice> kinds() {
-        return Choice.each(MapForm.kinds(), org.waymark.network.SubjectKind::words);
+        return Choice.each(SubjectKind.values(), SubjectKind::words);
     }
 
     public List<Choice> states() {
-        return Choice.each(MapForm.states(), org.waymark.network.LinkStatus::words);
+        return Choice.each(LinkStatus.values(), LinkStatus::words);
     }
 
     public List<Choice> grades() {
         var choices =
-                new java.util.ArrayList<>(
+                new ArrayList<>(
                         Grade.SOURCES.entrySet().stream()
                                 .map(g -> Choice.of(g.getKey(), g.getKey() + " " + g.getValue()))
                                 .toList());
@@ -177,8 +186,8 @@ public record MapPage(
     public Collection<ChildId> childrenShown() {
         if (map == null) return child == null ? List.of() : List.of(child.id());
         if (child == null) return map.childrenShown();
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(child.id()), map.childrenShown().stream())
+        return Stream.concat(
+                        Stream.of(child.id()), map.childrenShown().stream())
                 .distinct()
                 .toList();
     }

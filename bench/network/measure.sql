@@ -1,5 +1,6 @@
 -- As the application asks: its own role, police intelligence, row security on, one connection.
 set jit = off;
+set plan_cache_mode = force_generic_plan;
 begin;
 select set_config('app.practitioner', md5('lucy')::uuid::text, true) \g /dev/null
 \echo Links of a record (of all), and what this person may see of it:

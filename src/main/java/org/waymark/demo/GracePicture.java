@@ -36,6 +36,7 @@ class GracePicture {
     private static final String OFFICER = "Karen Doyle";
 
     private final Stage stage;
+    private final MissingSteps steps;
     private final Subjects subjects;
     private final NewLinks newLinks;
     private final Links links;
@@ -44,12 +45,14 @@ class GracePicture {
 
     GracePicture(
             Stage stage,
+            MissingSteps steps,
             Subjects subjects,
             NewLinks newLinks,
             Links links,
             CaseFiles files,
             Sql sql) {
         this.stage = stage;
+        this.steps = steps;
         this.subjects = subjects;
         this.newLinks = newLinks;
         this.links = links;
@@ -148,7 +151,7 @@ class GracePicture {
                                         other,
                                         child == null
                                                 ? null
-                                                : files.referenceOf(child).orElseThrow(),
+                                                : files.visible(child).orElseThrow(),
                                         kind,
                                         outward,
                                         stage.today().minusDays(41),
@@ -168,11 +171,14 @@ class GracePicture {
     }
 
     private @Nullable UUID find(ChildId child, FactKind kind) {
-        return sql.first(
-                        "select id from missing_fact where child_id = ? and kind = ? order by added_at, id limit 1",
-                        r -> r.uuid("id"),
-                        child,
-                        kind)
+        return steps.read(
+                        WORKER,
+                        () ->
+                                sql.first(
+                                        "select id from missing_fact where child_id = ? and kind = ? order by added_at, id limit 1",
+                                        r -> r.uuid("id"),
+                                        child,
+                                        kind))
                 .orElse(null);
     }
 

@@ -1,5 +1,7 @@
 package org.waymark.network;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -77,18 +79,10 @@ public class FindSubjects {
      */
     public Result find(@Nullable String typed) {
         desk.worker();
-        var keys = typed == null ? List.<String>of() : List.copyOf(Keys.sought(typed));
-        if (keys.stream().noneMatch(k -> k.length() >= Keys.SHORTEST))
-            throw new RuleBroken(NetworkRules.SEARCH_TOO_SHORT, "q");
-        var each = new StringBuilder();
+        var ways = typed == null ? List.<List<String>>of() : Keys.sought(typed);
+        if (ways.isEmpty()) throw new RuleBroken(NetworkRules.SEARCH_TOO_SHORT, "q");
         var values = new ArrayList<@Nullable Object>();
-        for (var key : keys) {
-            each.append(each.isEmpty() ? "" : " intersect ")
-                    .append(
-                            "select k.subject_id from subject_key k where k.key >= ? and k.key < ?");
-            values.add(key);
-            values.add(key + AFTER_ALL);
-        }
+        var each = ways.stream().map(way -> all(way, values)).collect(joining(" union "));
         values.add(MOST + 1);
         return cut(
                 sql.list(
@@ -96,6 +90,17 @@ public class FindSubjects {
                                 .formatted(COLUMNS, each),
                         FindSubjects::found,
                         values.toArray()));
+    }
+
+    /** Records that have a key for every one of these. */
+    private static String all(List<String> keys, List<@Nullable Object> values) {
+        return keys.stream()
+                .map(key -> {
+                    values.add(key);
+                    values.add(key + AFTER_ALL);
+                    return "select k.subject_id from subject_key k where k.key >= ? and k.key < ?";
+                })
+                .collect(joining(" intersect ", "(", ")"));
     }
 
     private static Result cut(List<Found> found) {

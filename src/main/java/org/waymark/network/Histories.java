@@ -1,6 +1,7 @@
 package org.waymark.network;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,17 +23,22 @@ class Histories {
      * @param what in plain English; names nobody
      */
     void add(SubjectId subject, String what, @Nullable String words) {
-        add(subject, null, what, words);
+        add(subject, null, clock.instant(), what, words);
     }
 
     /** Of a link: read by whoever may see both of its ends, from either. */
     void add(Links.Line link, String what, @Nullable String words) {
-        add(link.from(), link.id(), what, words);
-        add(link.to(), link.id(), what, words);
+        var now = clock.instant();
+        add(link.from(), link.id(), now, what, words);
+        add(link.to(), link.id(), now, what, words);
     }
 
     private void add(
-            SubjectId subject, @Nullable LinkId link, String what, @Nullable String words) {
+            SubjectId subject,
+            @Nullable LinkId link,
+            Instant at,
+            String what,
+            @Nullable String words) {
         var me = CurrentPractitioner.get();
         sql.update(
                 """
@@ -42,7 +48,7 @@ class Histories {
                 UUID.randomUUID(),
                 subject,
                 link,
-                clock.instant(),
+                at,
                 me.id(),
                 me.agency().id(),
                 what,

@@ -1,10 +1,12 @@
 package org.waymark.network;
 
 import java.text.Normalizer;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What finds a record: each word of its names, and a plate, a telephone number or a handle from
@@ -13,6 +15,7 @@ import java.util.Set;
 final class Keys {
     static final int SHORTEST = 3;
     private static final int LONGEST = 60;
+    private static final int MOST_WORDS = 8;
 
     private Keys() {}
 
@@ -34,15 +37,26 @@ final class Keys {
         return keys;
     }
 
-    /** What somebody typed to find: each word has to begin a key; a code may be in pieces. */
-    static Collection<String> sought(String typed) {
-        var keys = new LinkedHashSet<String>();
-        if (typed.chars().anyMatch(Character::isDigit)) keys.add(cut(plain(typed)));
-        else
-            for (var word : fold(typed).split("[^A-Z0-9]+"))
-                if (!word.isEmpty()) keys.add(cut(word));
-        keys.removeIf(String::isEmpty);
-        return keys;
+    /**
+     * What somebody typed to find, in one or two ways: each word begins a key, or, where there is a
+     * digit, all of it together does, because a plate or a number is often typed in pieces. A way
+     * with nothing of three characters is left out: it would find too much.
+     */
+    static List<List<String>> sought(String typed) {
+        var words =
+                Stream.of(fold(typed).split("[^A-Z0-9]+"))
+                        .filter(w -> !w.isEmpty())
+                        .map(Keys::cut)
+                        .distinct()
+                        .limit(MOST_WORDS)
+                        .toList();
+        var ways = new ArrayList<List<String>>();
+        ways.add(words);
+        if (words.size() > 1 && typed.chars().anyMatch(Character::isDigit))
+            ways.add(List.of(cut(plain(typed))));
+        return ways.stream()
+                .filter(way -> way.stream().anyMatch(k -> k.length() >= SHORTEST))
+                .toList();
     }
 
     /** Letters and digits without accents, in capitals: AB1 2CD is AB12CD. */

@@ -14,7 +14,7 @@ public enum LinkKind {
     FREQUENTS("spends time at", true),
     USES("uses", true),
     MEMBER("belongs to", true),
-    TRANSPORTS("takes from place to place", true),
+    TRANSPORTS("transports", true),
     RECRUITS_ALLEGED(
             "is alleged to draw into exploitation",
             true,

@@ -40,13 +40,13 @@ class NetworkBrowserTest {
         assertThat(visit.status()).isEqualTo(422);
         visit.check("network-link-new-wrong");
         visit.fill("Reference of the child’s file", child.reference())
-                .choose("Takes from place to place");
+                .choose("Transports");
         visit.page().check("input[name=outward][value=yes]");
         visit.choose("My agency's own record").fill("What does it say?", "Seen getting in twice");
         visit.fill("What is it kept for?", "To keep the child safe on the way home");
         day("expiresOn", today().plusDays(100));
         visit.press("Link");
-        assertThat(visit.content()).contains("Dark estate car takes from place to place Robin");
+        assertThat(visit.content()).contains("Dark estate car transports Robin");
         visit.check("network-link");
         visit.page().getByText("Corroborate or discount it").click();
         visit.press("Save where it stands");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -51,8 +52,10 @@ class NetworkRulesTest {
         assertThat(Keys.ofCode("zz7 4-qx")).contains("ZZ74QX", "Z74QX", "74QX", "4QX");
         assertThat(Keys.ofCode("Q")).containsExactly("Q");
         assertThat(Keys.ofWords("Café Émile")).contains("CAFE", "EMILE", "CAFEEMILE");
-        assertThat(Keys.sought("74 q")).containsExactly("74Q");
-        assertThat(Keys.sought("blue  dri")).containsExactly("BLUE", "DRI");
+        assertThat(Keys.sought("74 q")).containsExactly(List.of("74Q"));
+        assertThat(Keys.sought("blue  dri")).containsExactly(List.of("BLUE", "DRI"));
+        assertThat(Keys.sought("blue 74q"))
+                .containsExactly(List.of("BLUE", "74Q"), List.of("BLUE74Q"));
         assertThat(Keys.sought(" - ")).isEmpty();
     }
 

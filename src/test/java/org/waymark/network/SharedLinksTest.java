@@ -49,9 +49,10 @@ class SharedLinksTest {
         assertThat(as(DEV).get(linkPath(link)).status()).isEqualTo(404);
         assertThat(broken(link(LORNA, park, other, "FREQUENTS", false)))
                 .containsExactly("LINK_OTHER_NOT_FOUND");
-        assertThat(as(LORNA).work()).doesNotContain(ALERT);
+        assertThat(alerts(park)).isZero();
 
         id(link(OFFICER, park, other, "FREQUENTS", false));
+        assertThat(alerts(park)).isEqualTo(3);
         assertThat(as(LORNA).work()).contains(ALERT);
         assertThat(as(DEV).work()).contains(ALERT);
         assertThat(as("Lucy Fenn").work()).contains(ALERT);
@@ -83,6 +84,14 @@ class SharedLinksTest {
                 .containsExactly("TALK_ANSWERED");
         assertThat(read(LORNA, "/api/v1/subjects/alerts/" + alert).get("asked").toString())
                 .contains("We spoke today");
+    }
+
+    private int alerts(String subject) {
+        return area.sql()
+                .sql("select count(*) from network_alert where subject_id = ?")
+                .param(UUID.fromString(subject))
+                .query(Integer.class)
+                .single();
     }
 
     private String alertOf(String who, Supported.Child child) {

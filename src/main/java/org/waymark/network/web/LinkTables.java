@@ -21,15 +21,19 @@ final class LinkTables {
     static Table of(String caption, List<LinkView> links, SubjectId one, boolean apart) {
         var table =
                 Table.of(caption)
-                        .head("How", "Seen", "Source", "Where it stands", "Kept until");
+                        .head("How", "Seen", "Source", "Where it stands");
         for (var l : links)
             table =
                     table.row(
                             Cell.link(sentence(l, one), "/network/links/" + l.id()),
                             Cell.of(seen(l)),
                             Cell.of(source(l)),
-                            Cell.of(apart ? why(l) : l.status().words()),
-                            Cell.of(Wording.day(l.expiresOn())));
+                            Cell.of(
+                                    apart
+                                            ? why(l)
+                                            : l.status().words()
+                                                    + ", kept until "
+                                                    + Wording.day(l.expiresOn())));
         return table;
     }
 

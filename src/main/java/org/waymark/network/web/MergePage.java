@@ -30,7 +30,7 @@ public record MergePage(Frame frame, Form form, SubjectView subject, SubjectView
 
     public Table beside() {
         return Table.of("The two records")
-                .head("", "Stays in front", "Is shown through it")
+                .head("What", "Stays in front", "Is shown through it")
                 .row("Called", subject.end().name(), other.end().name())
                 .row("What it is", subject.end().kind().words(), other.end().kind().words())
                 .row("Age", age(subject), age(other))

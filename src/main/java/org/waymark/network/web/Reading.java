@@ -73,10 +73,15 @@ final class Reading {
                 day(f, "expiresOn"));
     }
 
+    /** The number alone, or the address of the page that shows it. */
     private static @Nullable UUID record(Form f) {
-        if (f.has("sourceRecord") && f.uuid("sourceRecord") == null)
+        if (!f.has("sourceRecord")) return null;
+        var typed = f.text("sourceRecord");
+        try {
+            return UUID.fromString(typed.substring(typed.lastIndexOf('/') + 1));
+        } catch (IllegalArgumentException notOne) {
             throw new RuleBroken(NetworkRules.LINK_SOURCE_NOT_FOUND, "sourceRecord");
-        return f.uuid("sourceRecord");
+        }
     }
 
     static @Nullable Grade grade(Form f) {

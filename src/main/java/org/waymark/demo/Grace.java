@@ -38,6 +38,7 @@ class Grace {
     private final GraceAtPanel panel;
     private final GraceTrafficked trafficked;
     private final PoliceAsk asked;
+    private final GracePicture picture;
 
     Grace(
             Stage stage,
@@ -48,7 +49,8 @@ class Grace {
             ToldPolice told,
             GraceAtPanel panel,
             GraceTrafficked trafficked,
-            PoliceAsk asked) {
+            PoliceAsk asked,
+            GracePicture picture) {
         this.stage = stage;
         this.steps = steps;
         this.around = around;
@@ -58,6 +60,7 @@ class Grace {
         this.panel = panel;
         this.trafficked = trafficked;
         this.asked = asked;
+        this.picture = picture;
     }
 
     void load() {
@@ -82,6 +85,7 @@ class Grace {
         panel.load(grace);
         trafficked.load(grace);
         asked.grace(grace);
+        picture.load(grace);
     }
 
     private void firstReturn(EpisodeId first) {

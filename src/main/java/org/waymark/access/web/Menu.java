@@ -72,6 +72,8 @@ final class Menu {
                 add(items, "Disruption", "/disruptions", path);
             if (person.agency().kind() == AgencyKind.POLICE)
                 add(items, "Victims’ information", "/victim-information-requests", path);
+            if (person.roles().stream().anyMatch(Role::worksWithNetwork))
+                add(items, "Network", "/network", path);
             if (person.is(Role.ISVA)) add(items, "Court support", "/court", path);
             if (person.is(Role.LADO)) add(items, "Allegations", "/allegations", path);
         }

@@ -42,11 +42,19 @@ class Doings {
                                         Link.of(
                                                 "Nominate for a panel",
                                                 path + "/panel-nomination"))),
+                        new DoingGroup("The picture around the child", picture(me, path)),
                         new DoingGroup("Court", List.of(Link.of("Court support", path + "/court"))),
                         new DoingGroup("History", history(file, path)),
                         new DoingGroup("This file", about(file, path, socialCare, manager)))
                 .filter(group -> !group.links().isEmpty())
                 .toList();
+    }
+
+    private static List<Link> picture(Practitioner me, String path) {
+        var links = new ArrayList<Link>();
+        if (me.roles().stream().anyMatch(Role::worksWithNetwork))
+            links.add(Link.of("People, places and things", path + "/network"));
+        return links;
     }
 
     private static List<Link> child(ChildFile file, String path, boolean socialCare) {

@@ -42,6 +42,8 @@ final class PolicyChecks {
                     "(declared_by) values (me())",
                     "search_flag",
                     "(practitioner_id) values (me())",
+                    "subject_look",
+                    "(practitioner_id) values (me())",
                     "draft",
                     "(owner_id) values (me())",
                     "command_key",

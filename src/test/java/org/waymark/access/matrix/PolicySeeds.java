@@ -124,6 +124,8 @@ final class PolicySeeds {
             from nrm_referral n join child c on c.id = n.child_id where c.family_name = 'Larkhill';
             insert into guardian_record (id, record_id, child_id, author_agency, covered, recorded_by, recorded_at)
             select gen_random_uuid(), child, child, agency, 'NO', person, now() from seed;
+            insert into subject_look (id, subject_id, practitioner_id, agency_id, at, screen, as_intelligence)
+            select gen_random_uuid(), s.id, s.created_by, s.author_agency, now(), 'policies', false from subject s where s.kind = 'PLACE' limit 1;
             insert into read_log (id, child_id, practitioner_id, agency_id, at, screen, act)
             select gen_random_uuid(), child, person, agency, now(), 'policies', 'READ' from seed;
             insert into membership_ended (practitioner_id, team_id, ended_at)

@@ -20,6 +20,10 @@ public enum AccessRules implements Rule {
             "domain.md H.2"),
     NEEDS_LEAD("Only a manager or designated lead can do this", "guide ¶7"),
     NEEDS_POLICE("Only a police officer can do this", "Children Act 1989 s46"),
+    NEEDS_POLICE_INTELLIGENCE("Only police intelligence can do this", "domain.md E.2, H.2"),
+    NEEDS_CHECKER(
+            "Only a manager or designated lead, or police intelligence, can check information",
+            "domain.md E.3"),
     NEEDS_RAISING_AGENCY(
             "Only the agency that raised the concern can do this", "guide ¶7, domain.md H.2"),
     NEEDS_SOCIAL_CARE_OR_POLICE(

@@ -33,18 +33,21 @@ class Grace {
     private final GraceAround around;
     private final GraceHome home;
     private final SupportStories support;
+    private final ToldPolice told;
 
     Grace(
             Stage stage,
             MissingSteps steps,
             GraceAround around,
             GraceHome home,
-            SupportStories support) {
+            SupportStories support,
+            ToldPolice told) {
         this.stage = stage;
         this.steps = steps;
         this.around = around;
         this.home = home;
         this.support = support;
+        this.told = told;
     }
 
     void load() {
@@ -65,6 +68,7 @@ class Grace {
         again(grace);
         awayYesterday(grace);
         support.grace(grace);
+        told.grace(grace);
     }
 
     private void firstReturn(EpisodeId first) {

@@ -15,6 +15,7 @@
             "casefile",
             "court",
             "identification",
+            "intelligence",
             "meetings",
             "missing",
             "people",

@@ -1,48 +1,85 @@
 package org.waymark.browser;
 
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
 
 /**
  * The W3C's own HTML checker. Its jar has a hundred libraries in it, so it stays apart from ours.
+ * Reading its rules takes longer than a page: each thread reads them once.
  */
 final class Nu {
     private static final Path JAR = Path.of(System.getProperty("waymark.vnu", ".cache/vnu.jar"));
+    private static final String RULES = "http://s.validator.nu/html5-all.rnc";
     private static final ClassLoader LOADER = loader();
+    private static final ThreadLocal<Nu> OF_THREAD = ThreadLocal.withInitial(Nu::new);
 
-    private Nu() {}
+    private final List<String> errors = new ArrayList<>();
+    private final Object checker;
+
+    private Nu() {
+        var handler = new Errors(errors);
+        try {
+            var type = LOADER.loadClass("nu.validator.validation.SimpleDocumentValidator");
+            checker = type.getConstructor().newInstance();
+            type.getMethod("setUpMainSchema", String.class, ErrorHandler.class)
+                    .invoke(checker, RULES, handler);
+            type.getMethod(
+                            "setUpValidatorAndParsers",
+                            ErrorHandler.class,
+                            boolean.class,
+                            boolean.class)
+                    .invoke(checker, handler, false, false);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The HTML checker does not run", e);
+        }
+    }
 
     /** What is wrong with it, with the line; hints that are no errors are left out. */
     static List<String> errors(String html) {
-        return JsonMapper.shared()
-                .readTree(check(html))
-                .get("messages")
-                .valueStream()
-                .filter(message -> message.get("type").asString().equals("error"))
-                .map(message ->
-                        "line %s: %s: %s"
-                                .formatted(
-                                        message.path("lastLine").asString(""),
-                                        message.get("message").asString(),
-                                        message.path("extract").asString("")))
-                .toList();
+        return OF_THREAD.get().check(html);
     }
 
-    private static String check(String html) {
+    private List<String> check(String html) {
+        errors.clear();
+        var page = new InputSource(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+        page.setEncoding("utf-8");
+        page.setSystemId("http://localhost/page");
         try {
-            var type = LOADER.loadClass("nu.validator.client.EmbeddedValidator");
-            var checker = type.getConstructor().newInstance();
-            type.getMethod("setForceHTML", boolean.class).invoke(checker, true);
-            var stream = new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8));
-            return (String) type.getMethod("validate", InputStream.class).invoke(checker, stream);
+            checker.getClass()
+                    .getMethod("checkHtmlInputSource", InputSource.class)
+                    .invoke(checker, page);
+        } catch (InvocationTargetException e) {
+            if (!(e.getCause() instanceof SAXParseException))
+                throw new IllegalStateException("The HTML checker failed", e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The HTML checker does not run", e);
+        }
+        return List.copyOf(errors);
+    }
+
+    private record Errors(List<String> found) implements ErrorHandler {
+        @Override
+        public void warning(SAXParseException hint) {
+            // A hint is no error.
+        }
+
+        @Override
+        public void error(SAXParseException error) {
+            found.add("line %d: %s".formatted(error.getLineNumber(), error.getMessage()));
+        }
+
+        @Override
+        public void fatalError(SAXParseException error) {
+            error(error);
         }
     }
 

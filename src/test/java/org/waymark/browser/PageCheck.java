@@ -27,6 +27,9 @@ final class PageCheck {
                 .then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + v.help + ': ' + n.html)))
             """;
 
+    /** Pictures of a phone as well: -Dwaymark.pictures=all. */
+    private static final boolean NARROW_TOO = "all".equals(System.getProperty("waymark.pictures"));
+
     private static final Set<String> CHECKED = new ConcurrentSkipListSet<>();
     private static final String FIGURES =
             "Pages checked in the browser (axe, Nu, 320 pixels, keyboard): %d%n";
@@ -50,7 +53,8 @@ final class PageCheck {
         check.look(1280, name);
         check.accessible(visit);
         check.skipLinkFirst();
-        check.look(320, name + "-narrow");
+        check.page.setViewportSize(320, 800);
+        if (NARROW_TOO) check.look(320, name + "-narrow");
         check.fits();
         check.ownFont();
         check.page.setViewportSize(1280, 800);

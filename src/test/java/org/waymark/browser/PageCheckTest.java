@@ -1,5 +1,6 @@
 package org.waymark.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
@@ -24,5 +25,14 @@ class PageCheckTest {
         try (var visit = Visit.withoutScripts(Northmoor.area().url()).open("/sign-in")) {
             visit.check("sign-in-without-scripts");
         }
+    }
+
+    @Test
+    void what_is_wrong_is_found_on_every_page_and_belongs_to_that_page_alone() {
+        var wrong = "<!DOCTYPE html><html lang=en><title>A</title><p id=a>A<p id=a>B</div>";
+        var right = "<!DOCTYPE html><html lang=en><title>A</title><p id=a>A</p></html>";
+        assertThat(Nu.errors(wrong)).hasSize(2);
+        assertThat(Nu.errors(right)).isEmpty();
+        assertThat(Nu.errors(wrong)).hasSize(2);
     }
 }

@@ -37,6 +37,7 @@ final class Menu {
             add(items, "My concerns", "/concerns", path);
             add(items, "Missing", "/missing", path);
             add(items, "Meetings", "/meetings", path);
+            add(items, "Tell the police", "/information", path);
             if (person.is(Role.RETURN_INTERVIEWER))
                 add(items, "Return interviews", "/missing/interviews", path);
             if (has(person, LEADS)) add(items, "Consultations", "/consultations", path);
@@ -53,6 +54,8 @@ final class Menu {
                 add(items, "Police inbox", "/police/referrals", path);
                 add(items, "Missing episodes", "/police/missing", path);
             }
+            if (person.agency().kind() == AgencyKind.POLICE && person.is(Role.POLICE_INTELLIGENCE))
+                add(items, "Intake", "/police/information", path);
             if (person.is(Role.ISVA)) add(items, "Court support", "/court", path);
             if (person.is(Role.LADO)) add(items, "Allegations", "/allegations", path);
         }

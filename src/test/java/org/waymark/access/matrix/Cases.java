@@ -168,6 +168,7 @@ final class Cases {
         made("missing", "Ottilie Brackwater", missing::open);
         made("returned", "Cosmo Dunmallet", missing::returned);
         made("planned", "Philippa Wenlock", new SupportSteps(area, Steps.morning())::planned);
+        made("informed", "Leopold Marchbanks", new InformationSteps(area, Steps.morning())::told);
         made("at court", "Sidonie Hawkshaw", new CourtSteps(area, Steps.morning())::atCourt);
     }
 

@@ -17,6 +17,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 final class Matrix {
     static final String ANONYMOUS = "anonymous";
 
+    /** Police intelligence learn which child information is about, by no part of the file. */
+    private static final String UNIT = "item of the unit";
+
     private final Map<String, String> personas = new LinkedHashMap<>();
     private final Map<String, Set<String>> groups = new LinkedHashMap<>();
     private final Map<String, Map<String, Set<String>>> audiences = new LinkedHashMap<>();
@@ -86,8 +89,12 @@ final class Matrix {
 
     /** For whom the name of the child in this state may appear at all. */
     Set<String> mayName(String state) {
-        return Objects.requireNonNull(
-                audience("name").get(state), "no audience of the name: " + state);
+        var who =
+                new LinkedHashSet<>(
+                        Objects.requireNonNull(
+                                audience("name").get(state), "no audience of the name: " + state));
+        who.addAll(audience(UNIT).getOrDefault(state, Set.of()));
+        return who;
     }
 
     /**
@@ -98,6 +105,7 @@ final class Matrix {
         var who = new LinkedHashSet<>(Objects.requireNonNull(audience("exists").get(state), state));
         who.addAll(Objects.requireNonNull(audience("looks").get(state), state));
         who.addAll(audience("check").getOrDefault(state, Set.of()));
+        who.addAll(audience(UNIT).getOrDefault(state, Set.of()));
         return who;
     }
 

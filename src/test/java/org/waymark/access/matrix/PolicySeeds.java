@@ -103,6 +103,15 @@ final class PolicySeeds {
                    'OUR_AGENCY', person, agency, now() from seed;
             insert into document_content (document_id, child_id, compartment, record_id, author_agency, content)
             select id, child_id, compartment, record_id, author_agency, '\\x00' from document where name = 'document.txt' and sha256 = 'x';
+            insert into information (id, child_id, author_agency, submitted_by, words, how_known, proposed_handling, submitted_at, checked_locally)
+            select gen_random_uuid(), child, agency, person, 'A blue car', 'SEEN_OR_HEARD', 'P', now(), true from seed;
+            insert into information_source (id, information_id, child_id, submitted_by, details, added_at)
+            select gen_random_uuid(), id, child_id, submitted_by, '\\x00', now() from information where words = 'A blue car';
+            insert into information_text (id, information_id, child_id, author_agency, kind, words, released_to, written_by, written_at)
+            select gen_random_uuid(), id, child_id, author_agency, 'SANITISED', 'A car', 'Patrols', submitted_by, now() from information
+            where words = 'A blue car';
+            insert into information_message (id, information_id, child_id, author_agency, asks, words, written_by, written_at)
+            select gen_random_uuid(), id, child_id, author_agency, true, 'When?', submitted_by, now() from information where words = 'A blue car';
             insert into read_log (id, child_id, practitioner_id, agency_id, at, screen, act)
             select gen_random_uuid(), child, person, agency, now(), 'policies', 'READ' from seed;
             insert into membership_ended (practitioner_id, team_id, ended_at)

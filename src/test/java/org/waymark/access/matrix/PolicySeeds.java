@@ -112,6 +112,8 @@ final class PolicySeeds {
             where words = 'A blue car';
             insert into information_message (id, information_id, child_id, author_agency, asks, words, written_by, written_at)
             select gen_random_uuid(), id, child_id, author_agency, true, 'When?', submitted_by, now() from information where words = 'A blue car';
+            insert into information_pack (id, information_id, child_id, kind, sha256, made_by, made_at)
+            select gen_random_uuid(), id, child_id, 'JSON', 'x', submitted_by, now() from information where words = 'A blue car';
             insert into read_log (id, child_id, practitioner_id, agency_id, at, screen, act)
             select gen_random_uuid(), child, person, agency, now(), 'policies', 'READ' from seed;
             insert into membership_ended (practitioner_id, team_id, ended_at)

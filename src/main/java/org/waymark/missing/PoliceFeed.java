@@ -87,7 +87,8 @@ public class PoliceFeed {
     }
 
     /** A page of the list, and where the next one begins. */
-    public record Part(List<PoliceEpisode> episodes, @Nullable Place older) implements ShowsChildren {
+    public record Part(List<PoliceEpisode> episodes, @Nullable Place older)
+            implements ShowsChildren {
         @Override
         public Collection<ChildId> childrenShown() {
             return children(episodes);
@@ -123,8 +124,7 @@ public class PoliceFeed {
         var next =
                 episodes.isEmpty()
                         ? place
-                        : new At(
-                                episodes.getLast().changedIn(), episodes.getLast().id().value());
+                        : new At(episodes.getLast().changedIn(), episodes.getLast().id().value());
         return new Feed("waymark/police-missing-episodes", 1, episodes, next.text(), more);
     }
 

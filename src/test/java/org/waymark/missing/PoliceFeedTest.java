@@ -30,7 +30,8 @@ class PoliceFeedTest {
     private final Told told = new Told();
 
     @Test
-    void the_police_get_every_change_of_an_episode_once_and_nothing_that_was_said() throws Exception {
+    void the_police_get_every_change_of_an_episode_once_and_nothing_that_was_said()
+            throws Exception {
         var police = area.api("Karen Doyle");
         var start = toEnd(police, null, new ArrayList<>());
         var episode = told.reported(told.missing(5));
@@ -38,36 +39,51 @@ class PoliceFeedTest {
         var place = toEnd(police, start, first);
         assertThat(of(episode, first))
                 .singleElement()
-                .satisfies(
-                        e -> {
-                            assertThat(e.get("code").asString()).isEqualTo("M");
-                            assertThat(e.get("state").asString()).isEqualTo("OPEN");
-                            assertThat(e.get("hostArea").asString()).isEqualTo("Eastmere");
-                            assertThat(e.get("risk").isNull()).isTrue();
-                        });
+                .satisfies(e -> {
+                    assertThat(e.get("code").asString()).isEqualTo("M");
+                    assertThat(e.get("state").asString()).isEqualTo("OPEN");
+                    assertThat(e.get("hostArea").asString()).isEqualTo("Eastmere");
+                    assertThat(e.get("risk").isNull()).isTrue();
+                });
         assertThat(of(episode, since(police, place))).as("nothing new").isEmpty();
 
         var risk =
                 "{\"level\": \"HIGH\", \"officer\": \"Inspector Amara Cole\", \"reason\": \"15, out of area.\"}";
         done(told.change("Karen Doyle", path(episode), path(episode) + "/police-risk", risk));
         var interview = told.back(episode, 2);
-        done(told.answer("Nadia Aziz", episode, offered(episode, interview), "{\"answer\": \"ACCEPTED\"}"));
+        done(
+                told.answer(
+                        "Nadia Aziz",
+                        episode,
+                        offered(episode, interview),
+                        "{\"answer\": \"ACCEPTED\"}"));
         done(told.hold(episode, interview, told.ago(0.5), ""));
         var changed = of(episode, since(police, place));
         assertThat(changed)
                 .singleElement()
-                .satisfies(
-                        e -> {
-                            assertThat(e.at("/risk/name").asString()).isEqualTo("High");
-                            assertThat(e.get("state").asString()).isEqualTo("RETURNED");
-                            assertThat(e.at("/back/where").isNull()).isFalse();
-                        });
+                .satisfies(e -> {
+                    assertThat(e.at("/risk/name").asString()).isEqualTo("High");
+                    assertThat(e.get("state").asString()).isEqualTo("RETURNED");
+                    assertThat(e.at("/back/where").isNull()).isFalse();
+                });
         assertThat(changed.getFirst().propertyNames())
                 .as("what the schema says, version 1")
                 .isEqualTo(
                         Set.of(
-                                "id", "child", "kind", "code", "state", "startedAt", "startPrecision",
-                                "from", "lookedAfter", "homeArea", "hostArea", "police", "risk", "back",
+                                "id",
+                                "child",
+                                "kind",
+                                "code",
+                                "state",
+                                "startedAt",
+                                "startPrecision",
+                                "from",
+                                "lookedAfter",
+                                "homeArea",
+                                "hostArea",
+                                "police",
+                                "risk",
+                                "back",
                                 "href"));
         assertThat(changed.toString()).doesNotContain("He texts", "harm", "interview");
         sameTag(place);
@@ -98,7 +114,12 @@ class PoliceFeedTest {
 
     private String offered(String episode, String interview) {
         var offer = path(episode) + "/return-interview/offer";
-        done(told.change("Nadia Aziz", Told.interview(interview), offer, "{\"how\": \"TELEPHONE\"}"));
+        done(
+                told.change(
+                        "Nadia Aziz",
+                        Told.interview(interview),
+                        offer,
+                        "{\"how\": \"TELEPHONE\"}"));
         return interview;
     }
 
@@ -127,7 +148,10 @@ class PoliceFeedTest {
         return found;
     }
 
-    /** A change waits in the feed until every transaction before it has ended: jobs run beside the test. */
+    /**
+     * A change waits in the feed until every transaction before it has ended: jobs run beside the
+     * test.
+     */
     private static String toEnd(Api api, @Nullable String place, List<JsonNode> found) {
         var at = place;
         for (int empty = 0; empty < 20; ) {

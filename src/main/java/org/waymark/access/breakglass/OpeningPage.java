@@ -73,7 +73,8 @@ public record OpeningPage(
 
     public Table looksTable() {
         var table = Table.of("What was looked at under it").head("When", "What");
-        for (var l : looks) table = table.row(Wording.dayAndTime(l.at()), l.act().words(l.screen()));
+        for (var l : looks)
+            table = table.row(Wording.dayAndTime(l.at()), l.act().words(l.screen()));
         return table;
     }
 

@@ -20,7 +20,10 @@ import org.waymark.casefile.ChildId;
  * @param parts what let the reader see the file, also what ended; for who decides
  */
 public record OddLookInFull(
-        @JsonUnwrapped OddLook look, List<LookSeen> seen, List<LookSaid> said, List<ReaderPart> parts)
+        @JsonUnwrapped OddLook look,
+        List<LookSeen> seen,
+        List<LookSaid> said,
+        List<ReaderPart> parts)
         implements ShowsChildren, Versioned {
 
     /** One look. */

@@ -52,8 +52,7 @@ class OddLookPages {
     }
 
     OddLookPage one(Frame frame, OddLookId id) {
-        return page(
-                frame, kept.open(Form.blank(), id.value(), ASK, ANSWER, EXPLAIN, CONCERN), id);
+        return page(frame, kept.open(Form.blank(), id.value(), ASK, ANSWER, EXPLAIN, CONCERN), id);
     }
 
     OddLookPage again(Frame frame, Form form, OddLookId id) {

@@ -61,8 +61,7 @@ class OddLookViews {
         var more = found.size() > PAGE;
         var looks = List.copyOf(more ? found.subList(0, PAGE) : found);
         var last = more ? looks.getLast() : null;
-        return new Part(
-                looks, last == null ? null : new Place(last.lastAt(), last.id().value()));
+        return new Part(looks, last == null ? null : new Place(last.lastAt(), last.id().value()));
     }
 
     /** Decided by data protection or a guardian, the latest first. */

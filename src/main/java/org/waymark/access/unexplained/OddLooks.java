@@ -66,7 +66,8 @@ public class OddLooks {
 
     private void ask(OddLook look, int version, String words) {
         var managers =
-                sql.one(
+                sql
+                        .one(
                                 """
                                 select coalesce(m, '{}') as managers, m is not null as done from ask_about_access(?, ?, ?, ?) m
                                 """,

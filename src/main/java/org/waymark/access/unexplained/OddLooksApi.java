@@ -48,7 +48,10 @@ class OddLooksApi {
      * @param next what to send as "before" for the next page; null at the end
      */
     record OddLooksView(
-            List<OddLook> toDecide, @Nullable String next, List<OddLook> mine, List<OddLook> ofMyPeople)
+            List<OddLook> toDecide,
+            @Nullable String next,
+            List<OddLook> mine,
+            List<OddLook> ofMyPeople)
             implements ShowsChildren {
         @Override
         @JsonIgnore

@@ -119,11 +119,10 @@ public record OddLooksPage(
                 .head("What", "Looks")
                 .rows(
                         figures.stream()
-                                .map(
-                                        f ->
-                                                List.of(
-                                                        Cell.of(Explained.words(f.how())),
-                                                        Cell.number(f.reads())))
+                                .map(f ->
+                                        List.of(
+                                                Cell.of(Explained.words(f.how())),
+                                                Cell.number(f.reads())))
                                 .toList());
     }
 

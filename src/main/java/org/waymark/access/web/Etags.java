@@ -14,8 +14,8 @@ import org.waymark.access.Shown;
 import org.waymark.access.Versioned;
 
 /**
- * Sends the version of what is shown, to be given back with a change, and nothing more to whoever has
- * that version already.
+ * Sends the version of what is shown, to be given back with a change, and nothing more to whoever
+ * has that version already.
  */
 @RestControllerAdvice
 class Etags implements ResponseBodyAdvice<Object> {

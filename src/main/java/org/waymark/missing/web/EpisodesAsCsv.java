@@ -10,9 +10,9 @@ import org.waymark.missing.PoliceEpisode;
 import org.waymark.missing.PoliceFeed;
 
 /**
- * Episodes as a table file (RFC 4180), every field in quotation marks. What a spreadsheet would take
- * for a formula, also behind spaces, control characters or in full-width letters, gets an apostrophe
- * before it (quality.md "Security").
+ * Episodes as a table file (RFC 4180), every field in quotation marks. What a spreadsheet would
+ * take for a formula, also behind spaces, control characters or in full-width letters, gets an
+ * apostrophe before it (quality.md "Security").
  */
 final class EpisodesAsCsv {
     private static final String HEAD =
@@ -23,8 +23,7 @@ final class EpisodesAsCsv {
     private EpisodesAsCsv() {}
 
     static byte[] of(PoliceFeed.Part part) {
-        return Stream.concat(
-                        Stream.of(HEAD), part.episodes().stream().map(e -> line(values(e))))
+        return Stream.concat(Stream.of(HEAD), part.episodes().stream().map(e -> line(values(e))))
                 .map(line -> line + "\r\n")
                 .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8);
@@ -70,7 +69,8 @@ final class EpisodesAsCsv {
     private static String safe(String text) {
         var first =
                 text.codePoints()
-                        .filter(c -> c > ' ' && !Character.isSpaceChar(c) && !Character.isISOControl(c))
+                        .filter(c ->
+                                c > ' ' && !Character.isSpaceChar(c) && !Character.isISOControl(c))
                         .findFirst()
                         .orElse('x');
         var begins = text.isEmpty() ? 'x' : text.charAt(0);

@@ -46,8 +46,7 @@ public final class OddFiles {
     }
 
     private void toFamilyHelp(Described.Raised known) {
-        var team =
-                area.person("Dev Chandra").teams().stream().findFirst().map(TeamId::value);
+        var team = area.person("Dev Chandra").teams().stream().findFirst().map(TeamId::value);
         area.bean(Access.class)
                 .grant(
                         known.child(),

@@ -72,9 +72,7 @@ class UnexplainedAccessTest {
     void a_look_after_a_search_for_ones_own_name_is_explained_by_nothing_but_ones_own_part() {
         area.run(
                 "Martin Crewe",
-                () ->
-                        area.bean(SearchFlags.class)
-                                .searched(List.of("Somebody Crewe"), null, 1));
+                () -> area.bean(SearchFlags.class).searched(List.of("Somebody Crewe"), null, 1));
         area.api("Martin Crewe").get("/api/v1/files/" + known.reference());
         files.morning();
         assertThat(files.why("Martin Crewe", known)).containsExactly("SEARCH_FLAGGED");
@@ -87,7 +85,8 @@ class UnexplainedAccessTest {
         var miriam = area.api("Miriam Stone");
         var dev = area.api("Dev Chandra");
         assertThat(dev.get(path).status()).as("not asked yet").isEqualTo(404);
-        for (var who : List.of("Joe Tanner", "Priya Nair", "Ollie Trent", "Vera Quist", "Lucy Fenn"))
+        for (var who :
+                List.of("Joe Tanner", "Priya Nair", "Ollie Trent", "Vera Quist", "Lucy Fenn"))
             assertThat(area.api(who).get(path).status()).as(who).isEqualTo(404);
 
         var shown = miriam.get(path);
@@ -116,12 +115,7 @@ class UnexplainedAccessTest {
         assertThat(change(dev, path, "/answer", words("Again")).status()).isEqualTo(409);
         assertThat(dev.work()).doesNotContain(question.toString());
 
-        var wrong =
-                change(
-                        miriam,
-                        path,
-                        "/explanation",
-                        "{\"goodUntil\": \"2020-01-01\"}");
+        var wrong = change(miriam, path, "/explanation", "{\"goodUntil\": \"2020-01-01\"}");
         assertThat(wrong.response().body())
                 .contains("LOOK_NEEDS_REASON", "LOOK_NEEDS_WORDS", "LOOK_GOOD_UNTIL");
         var until = java.time.LocalDate.now(java.time.ZoneId.of("Europe/London")).plusDays(3);

@@ -11,7 +11,18 @@ class EpisodesAsCsvTest {
     @Test
     void what_a_spreadsheet_would_take_for_a_formula_is_text() {
         for (var formula :
-                List.of("=1+1", "+44", "-2", "@SUM(A1)", " =1", "\u00a0=1", "\u0001=1", "\uff1d1", "\t1", "\r1", "|x"))
+                List.of(
+                        "=1+1",
+                        "+44",
+                        "-2",
+                        "@SUM(A1)",
+                        " =1",
+                        "\u00a0=1",
+                        "\u0001=1",
+                        "\uff1d1",
+                        "\t1",
+                        "\r1",
+                        "|x"))
             assertThat(EpisodesAsCsv.line(List.of(formula))).isEqualTo("\"'" + formula + "\"");
     }
 

@@ -132,8 +132,7 @@ public class Proofs {
 
     /** The second person who looks over information before it goes further (domain.md E.3). */
     public Practitioner checker() {
-        if (!isLead() && !isPoliceIntelligence())
-            throw new NotAllowed(AccessRules.NEEDS_CHECKER);
+        if (!isLead() && !isPoliceIntelligence()) throw new NotAllowed(AccessRules.NEEDS_CHECKER);
         return CurrentPractitioner.get();
     }
 
@@ -147,6 +146,14 @@ public class Proofs {
     public Practitioner designatedOfficer() {
         var me = CurrentPractitioner.get();
         if (!me.is(Role.LADO)) throw new NotAllowed(AccessRules.NEEDS_LADO);
+        return me;
+    }
+
+    /** Who keeps the list of panels and their agendas (domain.md C.5). */
+    public Practitioner panelCoordinator() {
+        var me = CurrentPractitioner.get();
+        if (!me.is(Role.PANEL_COORDINATOR))
+            throw new NotAllowed(AccessRules.NEEDS_PANEL_COORDINATOR);
         return me;
     }
 

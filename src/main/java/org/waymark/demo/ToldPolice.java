@@ -69,7 +69,8 @@ class ToldPolice {
                 stage.daysAgo(1, "16:40"),
                 () ->
                         checks.check(
-                                new InformationCommand.Check(key(), id, 0, true, true, true, null)));
+                                new InformationCommand.Check(
+                                        key(), id, 0, true, true, true, null)));
         stage.run(
                 LUCY,
                 stage.daysAgo(1, "17:05"),

@@ -49,10 +49,7 @@ public sealed interface Checking {
 
     /** As the database keeps it. */
     static Checking of(
-            String state,
-            @Nullable String why,
-            @Nullable PractitionerId by,
-            @Nullable Instant at) {
+            String state, @Nullable String why, @Nullable PractitionerId by, @Nullable Instant at) {
         if (state.equals("UNCHECKED") || by == null || at == null) return new Unchecked();
         return state.equals("RETURNED")
                 ? new Returned(why == null ? "" : why, by, at)

@@ -110,7 +110,9 @@ class InformationDesk {
         all.add(version);
         var changed =
                 sql.update(
-                        "update information set " + set + ", version = version + 1 where id = ? and version = ?",
+                        "update information set "
+                                + set
+                                + ", version = version + 1 where id = ? and version = ?",
                         all.toArray());
         if (changed == 0) throw new RuleBroken(InformationRules.SOMEBODY_WAS_FASTER);
     }
@@ -121,11 +123,10 @@ class InformationDesk {
 
     void tellUnit(String kind, String title, InformationId id, boolean urgent) {
         agencies.team(TeamKind.POLICE_INTELLIGENCE)
-                .ifPresent(
-                        unit -> {
-                            tell(unit.id(), kind, title, id, urgent);
-                            if (!urgent) notices.members(unit.id());
-                        });
+                .ifPresent(unit -> {
+                    tell(unit.id(), kind, title, id, urgent);
+                    if (!urgent) notices.members(unit.id());
+                });
     }
 
     /** The lead, through their team where the whole team are leads. */

@@ -14,10 +14,13 @@ public enum InformationRules implements Rule {
     NEEDS_HOW_KNOWN("Select how you know it", "domain.md E.1"),
     DAY_UNREADABLE("Enter a day such as 25 11 2026, or leave it empty", "domain.md E.1"),
     KNOWN_IN_FUTURE("Enter a day that is today or earlier", "domain.md E.1"),
-    GRADE_UNKNOWN("Select a grade from 1 to 3 and from A to E, or leave it to the police", "domain.md E.2"),
+    GRADE_UNKNOWN(
+            "Select a grade from 1 to 3 and from A to E, or leave it to the police",
+            "domain.md E.2"),
     CONDITIONS_TOO_LONG("Enter the conditions in 500 characters or fewer", "domain.md E.2"),
     ORIGIN_INCOMPLETE("Say which record this was noticed in, or leave it out", "domain.md E.3"),
-    SOURCE_TOO_LONG("Enter each answer about the source in 500 characters or fewer", "domain.md E.3"),
+    SOURCE_TOO_LONG(
+            "Enter each answer about the source in 500 characters or fewer", "domain.md E.3"),
     SOURCE_NAMED(
             "Leave out who it comes from: the name or the contact stands in these words",
             "domain.md E.3"),
@@ -28,8 +31,7 @@ public enum InformationRules implements Rule {
             "A lead in the sender’s own organisation checks this first. The intelligence unit can after one working day, or at once where it is urgent",
             "guide ¶16"),
     CHECK_NEEDS_ANSWER("Select whether the words can stay as they are", "domain.md E.3"),
-    CHECK_NEEDS_SANITISED(
-            "Confirm that the words do not show who told it or how", "domain.md E.3"),
+    CHECK_NEEDS_SANITISED("Confirm that the words do not show who told it or how", "domain.md E.3"),
     CHECK_NEEDS_ONE_THING("Confirm that it is about one thing only", "domain.md E.3"),
     RETURN_NEEDS_REASON("Enter what the sender should change", "domain.md E.3"),
     CHECKED_ALREADY("Somebody else has already checked this", "domain.md E.3") {

@@ -39,7 +39,9 @@ class InformationStore {
     @Nullable PractitionerId checker(@Nullable ChildId child) {
         return sql.one(
                         "select information_checker(?::uuid) as checker",
-                        r -> java.util.Optional.ofNullable(r.findId("checker", PractitionerId::new)),
+                        r ->
+                                java.util.Optional.ofNullable(
+                                        r.findId("checker", PractitionerId::new)),
                         child)
                 .orElse(null);
     }
@@ -110,13 +112,13 @@ class InformationStore {
                 "select id, details from information_source where information_id = ? order by added_at, id limit 50",
                 r ->
                         json.readValue(
-                                encryption.decrypt(
-                                        r.bytes("details"), r.id("id", SourceId::new)),
+                                encryption.decrypt(r.bytes("details"), r.id("id", SourceId::new)),
                                 Source.class),
                 of);
     }
 
-    void text(InformationDesk.Item of, String kind, String words, @Nullable String to, Instant now) {
+    void text(
+            InformationDesk.Item of, String kind, String words, @Nullable String to, Instant now) {
         var me = org.waymark.people.CurrentPractitioner.get();
         sql.update(
                 """

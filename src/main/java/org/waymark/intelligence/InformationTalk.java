@@ -11,7 +11,6 @@ import org.waymark.requests.CommandKey;
 import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Sql;
 import org.waymark.web.Checks;
-import org.waymark.web.RuleBroken;
 
 /** Questions of the police to the sender and the answers, without naming the source. */
 @Service
@@ -76,8 +75,7 @@ public class InformationTalk {
                 .require(isAsked(c.information()), NOTHING_ASKED, "answer")
                 .require(words != null, ANSWER_NEEDS_WORDS, "answer")
                 .require(PoliceInformation.isShort(words), ANSWER_TOO_LONG, "answer")
-                .require(
-                        source == null || !source.isNamedIn(words), SOURCE_NAMED, "answer")
+                .require(source == null || !source.isNamedIn(words), SOURCE_NAMED, "answer")
                 .require(
                         source == null || source.answers().allMatch(PoliceInformation::isShort),
                         SOURCE_TOO_LONG,

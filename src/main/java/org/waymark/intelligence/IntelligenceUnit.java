@@ -55,8 +55,7 @@ public class IntelligenceUnit {
                         CONDITIONS_TOO_LONG,
                         "gradeConditions")
                 .require(g.marking() != null, NEEDS_MARKING, "marking")
-                .require(
-                        namesNobody(c.information(), conditions), SOURCE_NAMED, "gradeConditions")
+                .require(namesNobody(c.information(), conditions), SOURCE_NAMED, "gradeConditions")
                 .orThrow();
         keys.once(
                 c.key(),
@@ -141,8 +140,7 @@ public class IntelligenceUnit {
         var words = PoliceInformation.words(c.words());
         var to = PoliceInformation.words(c.to());
         new Checks()
-                .require(
-                        item.checking() instanceof Checking.Checked, NOT_CHECKED_YET, "sanitised")
+                .require(item.checking() instanceof Checking.Checked, NOT_CHECKED_YET, "sanitised")
                 .require(item.graded(), NEEDS_GRADE, "sanitised")
                 .require(words != null, RELEASE_NEEDS_WORDS, "sanitised")
                 .require(words == null || words.length() <= TEXT, WORDS_TOO_LONG, "sanitised")

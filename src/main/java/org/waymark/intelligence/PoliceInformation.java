@@ -53,7 +53,10 @@ public class PoliceInformation {
         var id = InformationId.random();
         return new InformationId(
                 keys.once(
-                        c.key(), "SubmitInformation", id.value(), () -> add(id, child, c, me, true)));
+                        c.key(),
+                        "SubmitInformation",
+                        id.value(),
+                        () -> add(id, child, c, me, true)));
     }
 
     /**
@@ -133,7 +136,10 @@ public class PoliceInformation {
     }
 
     static @Nullable String words(@Nullable String typed) {
-        return Stream.ofNullable(typed).map(String::strip).filter(t -> !t.isEmpty()).findFirst()
+        return Stream.ofNullable(typed)
+                .map(String::strip)
+                .filter(t -> !t.isEmpty())
+                .findFirst()
                 .orElse(null);
     }
 }

@@ -30,11 +30,10 @@ public record Source(
                 .filter(Objects::nonNull)
                 .map(Source::plain)
                 .filter(telling -> telling.length() >= SHORTEST)
-                .anyMatch(
-                        telling ->
-                                Stream.of(words)
-                                        .filter(Objects::nonNull)
-                                        .anyMatch(w -> plain(w).contains(telling)));
+                .anyMatch(telling ->
+                        Stream.of(words)
+                                .filter(Objects::nonNull)
+                                .anyMatch(w -> plain(w).contains(telling)));
     }
 
     /** However it is spaced, punctuated or capitalised. */

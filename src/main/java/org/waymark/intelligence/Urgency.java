@@ -1,6 +1,8 @@
 package org.waymark.intelligence;
 
-/** Danger is 999 and a referral, not this; information about it comes after them (domain.md E.1). */
+/**
+ * Danger is 999 and a referral, not this; information about it comes after them (domain.md E.1).
+ */
 public enum Urgency {
     NOBODY_IN_DANGER("No, not as far as I know"),
     DANGER_TOLD("Yes, and I have called 999 or 101 and made a referral"),

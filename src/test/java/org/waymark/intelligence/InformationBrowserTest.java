@@ -36,7 +36,8 @@ class InformationBrowserTest {
         teacher.choose("Yes, and nobody has been told yet").press("Send to the police");
         assertThat(teacher.status()).isEqualTo(422);
         assertThat(teacher.content())
-                .contains("Call 999 now", "Enter what you know", "We have what you typed about this");
+                .contains(
+                        "Call 999 now", "Enter what you know", "We have what you typed about this");
         assertThat(SourceCanary.in(teacher.page().content())).isEmpty();
         teacher.check("information-new-wrong");
         teacher.choose("No, not as far as I know");
@@ -75,7 +76,8 @@ class InformationBrowserTest {
                 .choose("OFFICIAL-SENSITIVE")
                 .press("Save the grade");
         police.page().getByText("Ask the sender").first().click();
-        police.fill("What do you want to know?", "Which way does it leave?").press("Ask the sender");
+        police.fill("What do you want to know?", "Which way does it leave?")
+                .press("Ask the sender");
         police.page().getByText("Release a text to officers").click();
         police.fill("The text that goes on", "A yellow car is seen at the bridge.")
                 .fill("To whom, and for what?", "Patrols")

@@ -107,8 +107,7 @@ class InformationTest {
         assertThat(as(JOE).work()).contains("The police ask");
         assertThat(as(SUSAN).post(answers, "{\"words\": \"Yes\"}").status()).isEqualTo(404);
         done(
-                as(JOE)
-                        .post(
+                as(JOE).post(
                                 answers,
                                 "{\"words\": \"Yes, on a Monday.\", \"source\": {\"safety\": \"Only away from home\"}}"));
         assertThat(read(LUCY, UNIT + sent).get("sources").size()).isEqualTo(2);
@@ -118,7 +117,8 @@ class InformationTest {
     }
 
     @Test
-    void hearsay_from_nobody_in_particular_is_taken_and_the_same_twice_is_put_together_by_a_person() {
+    void
+            hearsay_from_nobody_in_particular_is_taken_and_the_same_twice_is_put_together_by_a_person() {
         var key = UUID.randomUUID().toString();
         var body = body("", "\"ANONYMOUS\"");
         var first = id(as(JOE).post(ALL, body, key));
@@ -151,8 +151,7 @@ class InformationTest {
     void what_police_intelligence_read_is_in_the_police_audit_and_not_in_who_has_looked() {
         var sent =
                 id(
-                        as(JOE)
-                                .post(
+                        as(JOE).post(
                                         ALL,
                                         body(
                                                 ", \"origin\": \"FILE\", \"originId\": \"%s\""

@@ -52,7 +52,10 @@ class SourceKeptApartTest {
 
     @Test
     void of_a_restricted_file_nobody_in_the_senders_agency_checks() {
-        area.sql().sql("update file set level = 1 where child_id = ?").param(child.value()).update();
+        area.sql()
+                .sql("update file set level = 1 where child_id = ?")
+                .param(child.value())
+                .update();
         var id = submit(about(child, false));
         assertThat(seenBy(id)).containsExactlyInAnyOrder(REPORTER, UNIT);
         assertThat(area.as(UNIT, () -> area.bean(IntakeQuery.class).item(id)).child()).isNull();
@@ -127,18 +130,18 @@ class SourceKeptApartTest {
     void about_a_record_that_the_sender_does_not_see_there_is_nothing_to_send() {
         var theirs = about(new ChildId(UUID.randomUUID()), false);
         assertThatThrownBy(() -> submit(theirs)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(
-                        () ->
-                                area.as(
-                                        "Ollie Trent",
-                                        () ->
-                                                area.bean(PoliceInformation.class)
-                                                        .submit(about(null, false))))
+        assertThatThrownBy(() ->
+                        area.as(
+                                "Ollie Trent",
+                                () ->
+                                        area.bean(PoliceInformation.class)
+                                                .submit(about(null, false))))
                 .isInstanceOf(NotAllowed.class);
     }
 
     private List<String> rules(Runnable act) {
-        var broken = org.assertj.core.api.Assertions.catchThrowableOfType(RuleBroken.class, act::run);
+        var broken =
+                org.assertj.core.api.Assertions.catchThrowableOfType(RuleBroken.class, act::run);
         return broken.breaks().stream().map(b -> ((Enum<?>) b.rule()).name()).toList();
     }
 
@@ -159,15 +162,14 @@ class SourceKeptApartTest {
                         "Sunita Rolfe",
                         "Ollie Trent")
                 .stream()
-                .filter(
-                        who ->
-                                area.as(
-                                        who,
-                                        () ->
-                                                area.bean(org.waymark.sql.Sql.class)
-                                                        .exists(
-                                                                "select 1 from information where id = ?",
-                                                                id)))
+                .filter(who ->
+                        area.as(
+                                who,
+                                () ->
+                                        area.bean(org.waymark.sql.Sql.class)
+                                                .exists(
+                                                        "select 1 from information where id = ?",
+                                                        id)))
                 .toList();
     }
 
@@ -176,8 +178,7 @@ class SourceKeptApartTest {
     }
 
     static Source source() {
-        return new Source(
-                SourceCanary.NAME, SourceCanary.CONTACT, "Neighbour", "Lives next door");
+        return new Source(SourceCanary.NAME, SourceCanary.CONTACT, "Neighbour", "Lives next door");
     }
 
     private static SubmitInformation about(@Nullable ChildId child, boolean policeOnly) {

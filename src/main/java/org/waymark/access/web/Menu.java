@@ -38,6 +38,7 @@ final class Menu {
             add(items, "Missing", "/missing", path);
             add(items, "Meetings", "/meetings", path);
             add(items, "Tell the police", "/information", path);
+            add(items, "Panels", "/panels", path);
             if (person.is(Role.RETURN_INTERVIEWER))
                 add(items, "Return interviews", "/missing/interviews", path);
             if (has(person, LEADS)) add(items, "Consultations", "/consultations", path);

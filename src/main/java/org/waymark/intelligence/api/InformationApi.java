@@ -99,8 +99,7 @@ class InformationApi {
             @PathVariable InformationId information,
             CommandKey key,
             @RequestBody InformationBodies.Answered body) {
-        talk.answer(
-                new InformationCommand.Answer(key, information, body.words(), body.source()));
+        talk.answer(new InformationCommand.Answer(key, information, body.words(), body.source()));
         return made(information);
     }
 
@@ -122,8 +121,7 @@ class InformationApi {
 
     @Operation(
             summary = "Check it as the second person",
-            description =
-                    "Never one's own. Until then nothing of it is released. Needs If-Match.")
+            description = "Never one's own. Until then nothing of it is released. Needs If-Match.")
     @PostMapping("/{information}/check")
     Made check(
             @PathVariable InformationId information,

@@ -120,8 +120,7 @@ final class InformationBodies {
     @Schema(
             example =
                     "{\"outcome\": \"LOGGED\", \"whatNext\": \"Patrols will pass there on Fridays.\", \"onward\": \"Do not speak of it to families.\"}")
-    record Decided(
-            @Nullable Outcome outcome, @Nullable String whatNext, @Nullable String onward) {}
+    record Decided(@Nullable Outcome outcome, @Nullable String whatNext, @Nullable String onward) {}
 
     @Schema(example = "{\"of\": \"7d9f1c5e-1111-4222-8333-444455556666\"}")
     record Same(@Nullable UUID of) {}

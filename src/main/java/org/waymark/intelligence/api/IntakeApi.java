@@ -81,8 +81,7 @@ class IntakeApi {
             Version version,
             @RequestBody InformationBodies.Graded body) {
         unit.grade(
-                new InformationCommand.GiveGrade(
-                        key, information, version.number(), body.grade()));
+                new InformationCommand.GiveGrade(key, information, version.number(), body.grade()));
         return made(information);
     }
 

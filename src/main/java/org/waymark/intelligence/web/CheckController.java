@@ -53,8 +53,7 @@ class CheckController {
         return Next.after(
                 form,
                 () -> {
-                    checks.check(
-                            InformationForms.check(form, key, information, version.number()));
+                    checks.check(InformationForms.check(form, key, information, version.number()));
                     Flashes.success(next, "Saved.");
                     return unit ? "/police/information/" + information : "/work";
                 },

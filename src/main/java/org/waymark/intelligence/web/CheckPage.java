@@ -5,8 +5,8 @@ import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.Wording;
 import org.waymark.casefile.ChildId;
 import org.waymark.intelligence.ToCheck;
-import org.waymark.web.Frame;
 import org.waymark.web.FormPage;
+import org.waymark.web.Frame;
 import org.waymark.web.components.SummaryList;
 import org.waymark.web.forms.Form;
 
@@ -28,7 +28,8 @@ public record CheckPage(Frame frame, Form form, ToCheck item) implements FormPag
 
     public SummaryList words() {
         var list = Said.facts(item.facts()).row("How the sender knows it", item.howKnown().words());
-        if (item.suspectedFalse()) list = list.row("The sender says", "It may be false or meant to harm");
+        if (item.suspectedFalse())
+            list = list.row("The sender says", "It may be false or meant to harm");
         return list.row("Sent", item.sender() + ", " + Wording.dayAndTime(item.submittedAt()));
     }
 

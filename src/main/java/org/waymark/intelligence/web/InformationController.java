@@ -138,12 +138,7 @@ class InformationController {
             @PathVariable InformationId information,
             RedirectAttributes next) {
         return after(
-                frame,
-                form,
-                information,
-                next,
-                "Thank you.",
-                () -> talk.read(key, information));
+                frame, form, information, next, "Thank you.", () -> talk.read(key, information));
     }
 
     private Next after(

@@ -55,7 +55,8 @@ class IntakeController {
     @GetMapping(AT)
     Shown<ItemPage> item(Frame frame, @PathVariable InformationId information) {
         return access.show(
-                "information.item", () -> new ItemPage(frame, Form.blank(), query.item(information)));
+                "information.item",
+                () -> new ItemPage(frame, Form.blank(), query.item(information)));
     }
 
     @PostMapping(AT + "/questions")
@@ -71,7 +72,10 @@ class IntakeController {
                 information,
                 next,
                 "The sender is asked. Your question names nobody.",
-                () -> talk.ask(new InformationCommand.Ask(key, information, form.words("question"))));
+                () ->
+                        talk.ask(
+                                new InformationCommand.Ask(
+                                        key, information, form.words("question"))));
     }
 
     @PostMapping(AT + "/grade")
@@ -105,7 +109,9 @@ class IntakeController {
                 information,
                 next,
                 "Saved. The sender is told.",
-                () -> unit.decide(InformationForms.decide(form, key, information, version.number())));
+                () ->
+                        unit.decide(
+                                InformationForms.decide(form, key, information, version.number())));
     }
 
     @PostMapping(AT + "/duplicate")

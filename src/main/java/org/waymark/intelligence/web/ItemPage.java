@@ -10,8 +10,8 @@ import org.waymark.intelligence.Grade;
 import org.waymark.intelligence.IntakeItem;
 import org.waymark.intelligence.Outcome;
 import org.waymark.intelligence.Source;
-import org.waymark.web.Frame;
 import org.waymark.web.FormPage;
+import org.waymark.web.Frame;
 import org.waymark.web.components.Choice;
 import org.waymark.web.components.SummaryList;
 import org.waymark.web.forms.Form;
@@ -46,13 +46,16 @@ public record ItemPage(Frame frame, Form form, IntakeItem item) implements FormP
                         .row("From", i.sender() + ", " + Wording.dayAndTime(i.submittedAt()))
                         .row("Second person’s check", i.checkWords());
         if (i.origin() != null) list = list.row("Noticed in", i.origin().words());
-        if (i.suspectedFalse()) list = list.row("The sender says", "It may be false or meant to harm");
+        if (i.suspectedFalse())
+            list = list.row("The sender says", "It may be false or meant to harm");
         var p = i.proposed();
         if (p.source() != null || p.information() != null || p.conditions() != null)
             list =
                     list.row(
                             "The sender’s proposal",
-                            or(p.source()) + " " + or(p.information())
+                            or(p.source())
+                                    + " "
+                                    + or(p.information())
                                     + (p.conditions() == null ? "" : ". " + p.conditions()));
         var grade = i.grade();
         list = list.row("Grade", grade == null ? "Not graded yet" : words(grade));
@@ -115,7 +118,9 @@ public record ItemPage(Frame frame, Form form, IntakeItem item) implements FormP
         var choices = new ArrayList<Choice>();
         for (var a : item.alike())
             choices.add(
-                    Choice.of(a.id().toString(), a.reference() + ", " + Wording.day(a.submittedAt()))
+                    Choice.of(
+                                    a.id().toString(),
+                                    a.reference() + ", " + Wording.day(a.submittedAt()))
                             .hint(a.words()));
         return choices;
     }

@@ -7,8 +7,8 @@ import org.waymark.casefile.ChildId;
 import org.waymark.intelligence.SentList;
 import org.waymark.web.Frame;
 import org.waymark.web.Page;
-import org.waymark.web.components.Cell;
-import org.waymark.web.components.Table;
+import org.waymark.web.components.Action;
+import org.waymark.web.components.SummaryList;
 
 /** What somebody sent the police. */
 public record MinePage(Frame frame, SentList sent) implements Page, ShowsChildren {
@@ -17,16 +17,12 @@ public record MinePage(Frame frame, SentList sent) implements Page, ShowsChildre
         return "Information you shared with the police";
     }
 
-    public Table table() {
-        var table = Table.of("Sent by you, the latest first").head("Reference", "It begins", "Sent", "Now");
-        for (var i : sent.items())
-            table =
-                    table.row(
-                            Cell.link(i.reference(), "/information/" + i.id()),
-                            Cell.of(i.words()),
-                            Cell.of(Wording.day(i.submittedAt())),
-                            Cell.of(i.state()));
-        return table;
+    public SummaryList card(SentList.Line i) {
+        return SummaryList.of()
+                .row("Now", i.state())
+                .row("It begins", i.words())
+                .row("Sent", Wording.dayAndTime(i.submittedAt()))
+                .card(i.reference(), Action.of("Open", "/information/" + i.id(), i.reference()));
     }
 
     @Override

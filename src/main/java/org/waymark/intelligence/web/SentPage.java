@@ -6,8 +6,8 @@ import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.Wording;
 import org.waymark.casefile.ChildId;
 import org.waymark.intelligence.SentInformation;
-import org.waymark.web.Frame;
 import org.waymark.web.FormPage;
+import org.waymark.web.Frame;
 import org.waymark.web.components.SummaryList;
 import org.waymark.web.forms.Form;
 
@@ -44,7 +44,8 @@ public record SentPage(Frame frame, Form form, @Nullable String kept, SentInform
                         .row("With", "Police intelligence, since it was sent")
                         .row("Second person’s check", check())
                         .row("What became of it", became());
-        if (outcome != null && s.onward() != null) list = list.row("Use it further only so", s.onward());
+        if (outcome != null && s.onward() != null)
+            list = list.row("Use it further only so", s.onward());
         return list;
     }
 

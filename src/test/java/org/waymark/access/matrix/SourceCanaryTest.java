@@ -119,7 +119,8 @@ class SourceCanaryTest {
         var again = typedWrongly();
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(leaks).isEmpty();
-        var sealed = again.body().replaceAll("(?s).*name=\"apart-sealed\" value=\"([^\"]+)\".*", "$1");
+        var sealed =
+                again.body().replaceAll("(?s).*name=\"apart-sealed\" value=\"([^\"]+)\".*", "$1");
         var seal = area.bean(SourceSeal.class);
         var mine = area.as("Joe Tanner", () -> java.util.Optional.ofNullable(seal.open(sealed)));
         assertThat(mine.orElseThrow().name()).isEqualTo(SourceCanary.NAME);

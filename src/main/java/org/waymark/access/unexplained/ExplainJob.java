@@ -42,6 +42,8 @@ class ExplainJob {
     }
 
     private void steps() {
-        while (looks.explainNext(STEP).taken() == STEP) Thread.onSpinWait();
+        long taken;
+        do taken = looks.explainNext(STEP).taken();
+        while (taken == STEP);
     }
 }

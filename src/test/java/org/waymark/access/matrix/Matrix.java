@@ -99,13 +99,14 @@ final class Matrix {
 
     /**
      * Who may know that there is a file, or who looked at it, or was asked what they know of the
-     * child, and so may stand in its read log.
+     * child or why they looked, and so may stand in its read log.
      */
     Set<String> mayKnowOf(String state) {
         var who = new LinkedHashSet<>(Objects.requireNonNull(audience("exists").get(state), state));
         who.addAll(Objects.requireNonNull(audience("looks").get(state), state));
         who.addAll(audience("check").getOrDefault(state, Set.of()));
         who.addAll(audience(UNIT).getOrDefault(state, Set.of()));
+        who.addAll(audience("odd look").getOrDefault(state, Set.of()));
         return who;
     }
 

@@ -114,6 +114,8 @@ final class PolicySeeds {
             where words = 'A blue car';
             insert into information_message (id, information_id, child_id, author_agency, asks, words, written_by, written_at)
             select gen_random_uuid(), id, child_id, author_agency, true, 'When?', submitted_by, now() from information where words = 'A blue car';
+            insert into information_pack (id, information_id, child_id, kind, sha256, made_by, made_at)
+            select gen_random_uuid(), id, child_id, 'JSON', 'x', submitted_by, now() from information where words = 'A blue car';
             insert into panel_minute (item_id, panel_id, record_id, child_id, author_agency, words, finished_by, finished_at)
             select i.id, i.panel_id, i.id, i.child_id, i.author_agency, 'Discussed', i.nominated_by, now()
             from panel_item i join child c on c.id = i.child_id where c.family_name = 'Larkhill';

@@ -55,7 +55,9 @@ final class PolicyChecks {
                     "information_text",
                     "(written_by) values (me())",
                     "information_message",
-                    "(written_by) values (me())");
+                    "(written_by) values (me())",
+                    "information_pack",
+                    "(made_by) values (me())");
 
     private static final Set<String> DELETES = Set.of("draft");
 

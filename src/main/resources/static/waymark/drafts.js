@@ -3,6 +3,8 @@
 import { tellActivity } from './activity.js'
 
 const PAUSE = 1500
+// What begins so is never kept: who information comes from.
+const NEVER_KEPT = 'apart-'
 const NOT_SAVED = 'Not saved: keep this page open'
 const SIGNED_OUT = 'Not saved: you are signed out. Your text is still on this page: copy it before you leave.'
 
@@ -46,7 +48,7 @@ class Draft {
   answers () {
     const answers = new URLSearchParams()
     for (const [name, value] of new FormData(this.form)) {
-      if (typeof value === 'string') answers.append(name, value)
+      if (typeof value === 'string' && !name.startsWith(NEVER_KEPT)) answers.append(name, value)
     }
     const kind = this.form.dataset.draftKind
     if (kind && !answers.has('draft-kind')) answers.append('draft-kind', kind)

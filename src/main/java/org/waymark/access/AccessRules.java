@@ -20,6 +20,10 @@ public enum AccessRules implements Rule {
             "domain.md H.2"),
     NEEDS_LEAD("Only a manager or designated lead can do this", "guide ¶7"),
     NEEDS_POLICE("Only a police officer can do this", "Children Act 1989 s46"),
+    NEEDS_POLICE_INTELLIGENCE("Only police intelligence can do this", "domain.md E.2, H.2"),
+    NEEDS_CHECKER(
+            "Only a manager or designated lead, or police intelligence, can check information",
+            "domain.md E.3"),
     NEEDS_RAISING_AGENCY(
             "Only the agency that raised the concern can do this", "guide ¶7, domain.md H.2"),
     NEEDS_SOCIAL_CARE_OR_POLICE(
@@ -42,9 +46,17 @@ public enum AccessRules implements Rule {
             "domain.md H.2"),
     NEEDS_LADO("Only the designated officer (LADO) can do this", "Working Together"),
     NEEDS_DATA_PROTECTION("Only the data-protection officer can do this", "domain.md H.2, H.5"),
+    NEEDS_WHO_IS_ASKED("Only whoever is asked can answer", "domain.md H.5"),
     NEEDS_LEAD_OR_DATA_PROTECTION(
             "Only a manager, a designated lead or the data-protection officer can do this",
             "domain.md H.2"),
+    NEEDS_CONTEXT_OPENER(
+            "A context case is opened in children's social care or by the panel coordinator",
+            "domain.md H.2"),
+    NEEDS_CONTEXT_RUNNER("Only those who run this record can do this", "domain.md H.2"),
+    NEEDS_DISRUPTION(
+            "Only the police and team managers of children's social care can do this",
+            "domain.md C.8"),
     NEEDS_FIRST_RESPONDER(
             "Only a listed first responder organisation can do this, such as the police or the local authority",
             "domain.md C.8, trap 21"),

@@ -119,6 +119,23 @@ public class Proofs {
         return me;
     }
 
+    /** Who reads where information comes from, grades it and answers it (domain.md E.2, H.2). */
+    public Practitioner policeIntelligence() {
+        if (!isPoliceIntelligence()) throw new NotAllowed(AccessRules.NEEDS_POLICE_INTELLIGENCE);
+        return CurrentPractitioner.get();
+    }
+
+    public boolean isPoliceIntelligence() {
+        var me = CurrentPractitioner.get();
+        return me.agency().kind() == AgencyKind.POLICE && me.is(Role.POLICE_INTELLIGENCE);
+    }
+
+    /** The second person who looks over information before it goes further (domain.md E.3). */
+    public Practitioner checker() {
+        if (!isLead() && !isPoliceIntelligence()) throw new NotAllowed(AccessRules.NEEDS_CHECKER);
+        return CurrentPractitioner.get();
+    }
+
     /** The police's own auditor, who alone reads the police audit (safety rule 11). */
     public void policeAuditor() {
         var me = CurrentPractitioner.get();

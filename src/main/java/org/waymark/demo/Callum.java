@@ -32,6 +32,7 @@ class Callum {
     private final CallumBack back;
     private final CallumKeptSafe keptSafe;
     private final SupportAfterProtection support;
+    private final ToldPolice told;
 
     Callum(
             Stage stage,
@@ -41,7 +42,8 @@ class Callum {
             PoliceProtections protections,
             CallumBack back,
             CallumKeptSafe keptSafe,
-            SupportAfterProtection support) {
+            SupportAfterProtection support,
+            ToldPolice told) {
         this.stage = stage;
         this.process = process;
         this.concerns = concerns;
@@ -50,6 +52,7 @@ class Callum {
         this.back = back;
         this.keptSafe = keptSafe;
         this.support = support;
+        this.told = told;
     }
 
     void load() {
@@ -140,6 +143,7 @@ class Callum {
                                 "Officers have him safe and the address is looked at.")));
         keptSafe.load(child);
         support.callum(child);
+        told.callum(concern);
         stage.run(
                 "Rhys Morgan",
                 stage.daysAgo(1, "08:30"),

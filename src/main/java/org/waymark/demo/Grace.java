@@ -1,7 +1,5 @@
 package org.waymark.demo;
 
-import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.ChildEvent.FactPromoted.Target;
@@ -13,6 +11,9 @@ import org.waymark.missing.FoundWhere;
 import org.waymark.missing.NewFact;
 import org.waymark.missing.NotPossibleWhy;
 import org.waymark.missing.Reason;
+
+import java.util.List;
+import java.util.Set;
 
 /**
  * Storyline 5, as far as going missing goes (domain.md I): looked after, placed out of area, five
@@ -33,8 +34,10 @@ class Grace {
     private final GraceAround around;
     private final GraceHome home;
     private final SupportStories support;
+    private final ToldPolice told;
     private final GraceAtPanel panel;
     private final GraceTrafficked trafficked;
+    private final PoliceAsk asked;
 
     Grace(
             Stage stage,
@@ -42,15 +45,19 @@ class Grace {
             GraceAround around,
             GraceHome home,
             SupportStories support,
+            ToldPolice told,
             GraceAtPanel panel,
-            GraceTrafficked trafficked) {
+            GraceTrafficked trafficked,
+            PoliceAsk asked) {
         this.stage = stage;
         this.steps = steps;
         this.around = around;
         this.home = home;
         this.support = support;
+        this.told = told;
         this.panel = panel;
         this.trafficked = trafficked;
+        this.asked = asked;
     }
 
     void load() {
@@ -71,8 +78,10 @@ class Grace {
         again(grace);
         awayYesterday(grace);
         support.grace(grace);
+        told.grace(grace);
         panel.load(grace);
         trafficked.load(grace);
+        asked.grace(grace);
     }
 
     private void firstReturn(EpisodeId first) {
@@ -108,7 +117,8 @@ class Grace {
                 FactKind.VEHICLE,
                 Target.POLICE_INFORMATION,
                 null,
-                "A silver hatchback, driver about 25, called Dee, collects children at Northgate retail park in the evening.");
+                "A silver hatchback, driver about 25, called Dee, collects children at Northgate"
+                        + " retail park in the evening.");
         around.takeOver(
                 interview,
                 FactKind.PERSON,

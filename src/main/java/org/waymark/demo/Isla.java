@@ -1,6 +1,5 @@
 package org.waymark.demo;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.Sex;
@@ -12,6 +11,8 @@ import org.waymark.identification.Safe;
 import org.waymark.identification.ToldBy;
 import org.waymark.referral.CourseOfAction;
 import org.waymark.referral.Destination;
+
+import java.util.List;
 
 /**
  * Storyline 8: Isla, 15, a witness with special measures (domain.md I). She reported at 13, two
@@ -27,16 +28,20 @@ class Isla {
     private final Process process;
     private final SupportSteps steps;
     private final IslaAtCourt court;
+    private final PoliceAsk asked;
 
-    Isla(Stage stage, Process process, SupportSteps steps, IslaAtCourt court) {
+    Isla(Stage stage, Process process, SupportSteps steps, IslaAtCourt court, PoliceAsk asked) {
         this.stage = stage;
         this.process = process;
         this.steps = steps;
         this.court = court;
+        this.asked = asked;
     }
 
     void load() {
-        court.load(referred());
+        var child = referred();
+        court.load(child);
+        asked.isla(child);
     }
 
     private ChildId referred() {
@@ -47,7 +52,8 @@ class Isla {
                         at,
                         Told.raise(
                                 Told.account(
-                                        "Isla is a witness in a trial to come and is frightened of meeting people from the area.",
+                                        "Isla is a witness in a trial to come and is frightened of"
+                                                + " meeting people from the area.",
                                         ToldBy.SEEN,
                                         null,
                                         at,
@@ -69,7 +75,8 @@ class Isla {
                                                         Told.present(
                                                                 IndicatorList.INDICATOR,
                                                                 "gifts",
-                                                                "A telephone she says she was given")))));
+                                                                "A telephone she says she was"
+                                                                        + " given")))));
         var asked =
                 process.ask(
                         RHYS,
@@ -99,7 +106,8 @@ class Isla {
                 2,
                 CourseOfAction.SECTION_17_ASSESSMENT,
                 true,
-                "A witness who is frightened: an assessment, and support through the trial and after it.",
+                "A witness who is frightened: an assessment, and support through the trial and"
+                        + " after it.",
                 new Wishes.Known(
                         "I want to say it once and not see them.",
                         "At the centre, with Rhys beside her",

@@ -12,6 +12,7 @@ class Storylines {
     private final Grace grace;
     private final Harvey harvey;
     private final Isla isla;
+    private final Riverside riverside;
     private final QuieterFiles quieter;
     private final TakenOn takenOn;
 
@@ -23,6 +24,7 @@ class Storylines {
             Grace grace,
             Harvey harvey,
             Isla isla,
+            Riverside riverside,
             QuieterFiles quieter,
             TakenOn takenOn) {
         this.amira = amira;
@@ -32,6 +34,7 @@ class Storylines {
         this.grace = grace;
         this.harvey = harvey;
         this.isla = isla;
+        this.riverside = riverside;
         this.quieter = quieter;
         this.takenOn = takenOn;
     }
@@ -44,6 +47,7 @@ class Storylines {
         grace.load();
         harvey.load();
         isla.load();
+        riverside.load();
         quieter.load();
         takenOn.load();
     }

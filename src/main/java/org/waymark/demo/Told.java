@@ -61,7 +61,7 @@ final class Told {
             Safe now,
             Safe home,
             OwnView view,
-            String viewWords) {
+            @org.jspecify.annotations.Nullable String viewWords) {
         return new AboutChild(
                 null,
                 describe(stage, given, family, age, sex, school),

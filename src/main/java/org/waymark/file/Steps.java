@@ -28,11 +28,14 @@ final class Steps {
                 step(6, "Court", here, rooms(f, 6)));
     }
 
-    /** The step in which something is to be done next. */
+    /**
+     * The step in which something is to be done next. Step 5 goes on beside the others all the time
+     * (guide ¶16: "continually"), so a child is never said to be in it.
+     */
     private static int here(ChildsFile f) {
         var open =
                 f.rooms().stream()
-                        .filter(r -> r.words().open())
+                        .filter(r -> r.words().open() && r.words().step() != 5)
                         .mapToInt(r -> r.words().step())
                         .max();
         if (open.isPresent() && open.getAsInt() > 3) return open.getAsInt();

@@ -45,6 +45,16 @@ public class Notices {
         }
     }
 
+    /** Each member of a team is told, though it is not urgent: nobody else would look. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void members(TeamId team) {
+        if (settings.isOn())
+            queue(
+                    "p.id in (select practitioner_id from membership where team_id = ?)",
+                    team,
+                    false);
+    }
+
     private void queue(String who, Party to, boolean urgent) {
         var now = clock.instant();
         sql.update(

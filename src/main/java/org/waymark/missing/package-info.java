@@ -16,6 +16,7 @@
             "work",
             "procedures",
             "child",
+            "sharing",
             "sql",
             "web",
             "web :: *"

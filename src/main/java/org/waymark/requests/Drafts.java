@@ -23,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Service
 public class Drafts {
+    /** What begins so is never kept: who information comes from (domain.md E.3). */
+    public static final String NEVER_KEPT = "apart-";
+
     private static final Duration KEPT = Duration.ofDays(30);
     private static final String SELECT =
             "select id, kind, subject_id, data, updated_at from draft where expires_at > ? ";
@@ -121,7 +124,7 @@ public class Drafts {
                 CurrentPractitioner.get().id(),
                 kind.value(),
                 subject,
-                encryption.encrypt(json.writeValueAsString(answers), id),
+                encryption.encrypt(json.writeValueAsString(kept(answers)), id),
                 now,
                 now,
                 now.plus(KEPT));
@@ -131,10 +134,16 @@ public class Drafts {
         var now = clock.instant();
         sql.update(
                 "update draft set data = ?, updated_at = ?, expires_at = ?, version = version + 1 where id = ?",
-                encryption.encrypt(json.writeValueAsString(answers), id),
+                encryption.encrypt(json.writeValueAsString(kept(answers)), id),
                 now,
                 now.plus(KEPT),
                 id);
+    }
+
+    private static Map<String, List<String>> kept(Map<String, List<String>> answers) {
+        var kept = new LinkedHashMap<>(answers);
+        kept.keySet().removeIf(name -> name.startsWith(NEVER_KEPT));
+        return kept;
     }
 
     private Draft draft(Row r) {

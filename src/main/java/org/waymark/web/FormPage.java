@@ -1,5 +1,6 @@
 package org.waymark.web;
 
+import java.util.Arrays;
 import org.waymark.web.forms.Errors;
 import org.waymark.web.forms.Form;
 
@@ -11,5 +12,14 @@ public interface FormPage extends Page {
     @Override
     default Errors errors() {
         return form().errors();
+    }
+
+    /** Whether some of these fields have something in them, or something wrong: they stand open. */
+    default boolean open(String... names) {
+        return Arrays.stream(names)
+                .anyMatch(n ->
+                        form().errors().of(n) != null
+                                || form().has(n)
+                                || !form().date(n).isEmpty());
     }
 }

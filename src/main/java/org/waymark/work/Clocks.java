@@ -1,13 +1,15 @@
 package org.waymark.work;
 
-import java.time.Instant;
-import java.util.Collection;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.BankHolidays;
 import org.waymark.sql.Sql;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
 
 /** When something is due, by the rule in force. The only place that other modules learn it from. */
 @Service
@@ -30,6 +32,13 @@ public class Clocks {
      * @throws IllegalArgumentException when no edition of the rule is or was in force
      */
     public Instant due(String key, Instant start) {
+        return due(key, start, null);
+    }
+
+    /**
+     * @param limit how much of the rule's unit, where the event says it; null: as the rule says
+     */
+    public Instant due(String key, Instant start, @Nullable Integer limit) {
         var editions =
                 rules.all().stream().filter(r -> r.key().equals(key) && r.from() != null).toList();
         return editions.stream()
@@ -37,7 +46,7 @@ public class Clocks {
                 .findFirst()
                 .or(() -> editions.stream().filter(r -> r.beginsAfter(start)).findFirst())
                 .orElseThrow(() -> new IllegalArgumentException("no rule " + key + " in force"))
-                .due(start, england);
+                .due(start, limit, england);
     }
 
     /**

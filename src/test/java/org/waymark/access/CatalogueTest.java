@@ -29,6 +29,7 @@ class CatalogueTest {
                     Map.entry("spring_session_attributes", "who is signed in; ids only"),
                     Map.entry("clock_rule", "the rules of clocks"),
                     Map.entry("offence_kind", "the offences that may be named"),
+                    Map.entry("disruption_tool", "the disruption tools as they are listed"),
                     Map.entry("first_responder", "who may submit a national referral"),
                     Map.entry("police_risk_level", "the police's scale of risk"),
                     Map.entry("procedures_version", "the area's published procedures"),

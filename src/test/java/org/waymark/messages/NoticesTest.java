@@ -92,6 +92,17 @@ class NoticesTest {
     }
 
     @Test
+    void the_intelligence_unit_is_told_that_there_is_a_task_and_not_a_word_of_the_information()
+            throws Exception {
+        var unit = AREA.person("Lucy Fenn").teams().iterator().next();
+        AREA.run("Leah Barnes", () -> notices.members(unit));
+        postman(server.getSmtp().getPort()).deliver();
+        assertThat(to(only())).isEqualTo("lucy.fenn@police.northmoor.example");
+        assertThat(GreenMailUtil.getBody(only())).startsWith("You have a task.");
+        assertThat(only().getSubject()).isEqualTo("You have a task in Waymark");
+    }
+
+    @Test
     void a_server_that_is_down_loses_no_notice() throws MessagingException {
         tell("Leah Barnes", "Daniel Osei", false);
         var port = server.getSmtp().getPort();

@@ -149,6 +149,25 @@ class MissingScenarioTest {
         done(
                 told.as("Karen Doyle")
                         .post("/api/v1/missing-information/" + note + "/acknowledgement", ""));
+        thatIsAnItemOfPoliceIntelligenceTooAndTheChildTheSource(interview);
+    }
+
+    /** Guide ¶16: one intake, whatever way it came. */
+    private void thatIsAnItemOfPoliceIntelligenceTooAndTheChildTheSource(String interview) {
+        var id =
+                area.sql()
+                        .sql(
+                                "select id::text from information where origin = 'MISSING_FACT' and origin_id = cast(? as uuid)")
+                        .param(interview)
+                        .query(String.class)
+                        .single();
+        var item = told.read("Lucy Fenn", "/api/v1/police/information/" + id);
+        assertThat(item.at("/facts/words").asString())
+                .isEqualTo("A silver hatchback collects children.");
+        assertThat(item.at("/sources/0/relationship").asString())
+                .isEqualTo("The child, in a return interview");
+        assertThat(told.read("Nadia Aziz", "/api/v1/information/" + id).toString())
+                .doesNotContain("The child, in a return interview");
     }
 
     private void theSupportIsGivenToSomebodyOfAnotherAgency(String interview) {

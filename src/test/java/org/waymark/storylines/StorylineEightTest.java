@@ -70,6 +70,46 @@ class StorylineEightTest {
     }
 
     @Test
+    @Order(5)
+    void her_counselling_notes_are_not_asked_for_without_approval_and_are_answered_in_words() {
+        var reference = read(LORNA, path(court)).get("child").get("reference").asString();
+        var trust = org.waymark.testing.Northmoor.area().person("Moira Kelly").agency().id();
+        var asked =
+                "{\"reference\": \"%s\", \"holder\": \"%s\", \"crimeReference\": \"NM/8\","
+                    + " \"what\": \"Notes of her therapist\", \"believedHeld\": \"She sees one\","
+                    + " \"lineOfEnquiry\": \"What she said first\", \"necessity\": \"Needed\","
+                    + " \"counselling\": true, \"noticeOn\": \"%s\"%s}";
+        var requests = "/api/v1/victim-information-requests";
+        assertThat(
+                        org.waymark.support.Supported.broken(
+                                as(OFFICER)
+                                        .post(
+                                                requests,
+                                                asked.formatted(reference, trust, today(), ""))))
+                .containsExactly("COUNSELLING_NOT_NECESSARY", "COUNSELLING_NEEDS_APPROVAL");
+        var approved =
+                ", \"probative\": \"One date\", \"approvedBy\": \"A superintendent\", \"approvedOn\": \"%s\""
+                        .formatted(today());
+        var request =
+                done(as(OFFICER)
+                                .post(
+                                        requests,
+                                        asked.formatted(reference, trust, today(), approved)))
+                        .get("id")
+                        .asString();
+        done(
+                as("Moira Kelly")
+                        .change(
+                                requests + "/" + request + "/answer",
+                                "{\"answer\": \"LIMITED\", \"words\": \"It began after the"
+                                        + " interview. The notes stay closed\", \"childTold\":"
+                                        + " \"TOLD\", \"isvaTold\": \"TOLD\"}",
+                                "\"0\""));
+        assertThat(read(OFFICER, requests + "/" + request).get("answer").get("kind").asString())
+                .isEqualTo("LIMITED");
+    }
+
+    @Test
     @Order(4)
     void her_adviser_ends_with_an_exit_plan() {
         done(

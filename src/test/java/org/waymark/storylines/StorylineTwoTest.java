@@ -8,6 +8,7 @@ import static org.waymark.storylines.Scene.made;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -254,5 +255,40 @@ class StorylineTwoTest {
         assertThat(SCENE.as(KAREN).get(path).status())
                 .as("not shared with the police")
                 .isEqualTo(404);
+    }
+
+    @Test
+    @Order(14)
+    void the_address_and_the_vehicle_reach_police_intelligence_and_the_neighbour_stays_unnamed() {
+        var item =
+                id(
+                        SCENE.as(RHYS)
+                                .post(
+                                        "/api/v1/information",
+                                        """
+                                        {"origin": "CONCERN", "originId": "%s", "urgency": "DANGER_TOLD", "howKnown": "TOLD_BY_SOMEBODY",
+                                         "words": "Young people are brought to a flat and not let out.", "places": "Above 14 Cutler Row",
+                                         "vehicles": "A dark green van", "oneThing": true, "sourceLeftOut": true,
+                                         "source": {"name": "Olive Marden", "safety": "Lives in the same street"}}
+                                        """
+                                                .formatted(concern)));
+        var path = "/api/v1/police/information/" + item;
+        var read = SCENE.read("Lucy Fenn", path);
+        assertThat(read.get("urgent").asBoolean()).isTrue();
+        assertThat(read.at("/sources/0/name").asString()).isEqualTo("Olive Marden");
+        assertThat(SCENE.work("Sally Draper")).contains("/information/" + item + "/check");
+        for (var who : List.of(RHYS, "Sally Draper"))
+            assertThat(
+                            SCENE.read(
+                                            who,
+                                            "/api/v1/information/"
+                                                    + item
+                                                    + (who.equals(RHYS) ? "" : "/check"))
+                                    .toString())
+                    .contains("Cutler Row")
+                    .doesNotContain("Marden");
+        assertThat(SCENE.read("Lorna Blythe", "/api/v1/files/" + file + "/chronology").toString())
+                .contains("Information was shared with the police")
+                .doesNotContain("Cutler Row");
     }
 }

@@ -1,12 +1,13 @@
 package org.waymark.access.web;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.waymark.people.AgencyKind;
 import org.waymark.people.Practitioner;
 import org.waymark.people.Role;
 import org.waymark.web.Frame.MenuItem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Where each role may go. The pages themselves ask again; this only spares people dead ends. What
@@ -37,6 +38,9 @@ final class Menu {
             add(items, "My concerns", "/concerns", path);
             add(items, "Missing", "/missing", path);
             add(items, "Meetings", "/meetings", path);
+            // A manager's menu is one row: theirs is on My work, and on every record.
+            if (!person.is(Role.TEAM_MANAGER) && !person.is(Role.POLICE_INTELLIGENCE))
+                add(items, "Tell the police", "/information", path);
             if (person.is(Role.PANEL_COORDINATOR)) add(items, "Panels", "/panels", path);
             if (person.is(Role.RETURN_INTERVIEWER))
                 add(items, "Return interviews", "/missing/interviews", path);
@@ -52,12 +56,30 @@ final class Menu {
                 add(items, "Allocation", "/allocations", path);
             if (person.agency().kind() == AgencyKind.POLICE)
                 add(items, "Police inbox", "/police/referrals", path);
+            if (person.is(Role.POLICE_CHILD_PROTECTION))
+                add(items, "Missing episodes", "/police/missing", path);
+            if (person.is(Role.POLICE_INTELLIGENCE))
+                add(items, "Intake", "/police/information", path);
+            if (has(person, LEADS)
+                    || person.is(Role.PANEL_COORDINATOR)
+                    || (has(person, ASSESSORS)
+                            && person.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE)
+                    || person.agency().kind() == AgencyKind.POLICE)
+                add(items, "Contexts", "/contexts", path);
+            if (person.agency().kind() == AgencyKind.POLICE
+                    || (person.is(Role.TEAM_MANAGER)
+                            && person.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE))
+                add(items, "Disruption", "/disruptions", path);
+            if (person.agency().kind() == AgencyKind.POLICE)
+                add(items, "Victims’ information", "/victim-information-requests", path);
             if (person.is(Role.ISVA)) add(items, "Court support", "/court", path);
             if (person.is(Role.LADO)) add(items, "Allegations", "/allegations", path);
         }
         if (person.is(Role.DATA_PROTECTION_OFFICER)) {
             add(items, "My work", "/work", path);
+            add(items, "Requests", "/data-requests", path);
             add(items, "Conflicts of interest", "/conflicts", path);
+            add(items, "Looks to explain", "/unexplained-access", path);
         }
         if (person.is(Role.DATA_PROTECTION_OFFICER) || person.is(Role.ADMINISTRATOR))
             add(items, "Break-glass", "/break-glass", path);

@@ -1,6 +1,5 @@
 package org.waymark.court.web;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.waymark.access.ShowsChildren;
@@ -14,15 +13,6 @@ public interface ChildsPage extends FormPage, ShowsChildren {
 
     default String file() {
         return child().reference() == null ? "/court" : "/files/" + child().reference();
-    }
-
-    /** Whether a form of the page has something in it, or something wrong: then it stands open. */
-    default boolean open(String... names) {
-        return Arrays.stream(names)
-                .anyMatch(n ->
-                        form().errors().of(n) != null
-                                || form().has(n)
-                                || !form().date(n).isEmpty());
     }
 
     @Override

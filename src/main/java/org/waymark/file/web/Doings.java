@@ -32,6 +32,7 @@ class Doings {
                         new DoingGroup("Identify and refer", known(file, path)),
                         new DoingGroup("Assess and protect", protect(file, path, me)),
                         new DoingGroup("Support", List.of(Link.of("Support", path + "/support"))),
+                        new DoingGroup("Police", police(file)),
                         new DoingGroup(
                                 "Trafficking and panels",
                                 List.of(
@@ -80,6 +81,15 @@ class Doings {
             links.add(Link.of("Keeping the child safe: orders, enquiry, plans", path + "/safety"));
         links.add(Link.of("Meetings", path + "/meetings"));
         return links;
+    }
+
+    private List<Link> police(ChildFile file) {
+        return proofs.holdsRecords()
+                ? List.of(
+                        Link.of(
+                                "Share information with the police",
+                                "/information/new?from=file&id=" + file.child()))
+                : List.of();
     }
 
     private static List<Link> history(ChildFile file, String path) {

@@ -1,11 +1,12 @@
 package org.waymark.file.web;
 
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casefile.Chronology;
 import org.waymark.people.AgencyKind;
 import org.waymark.people.Practitioner;
+
+import java.util.Map;
+import java.util.Set;
 
 /** Where an event of the history leads, for this reader. */
 final class EventLinks {
@@ -70,8 +71,13 @@ final class EventLinks {
         if (e.type().startsWith("Court") || e.type().equals("IsvaOffered"))
             return "/court-cases/" + e.subject();
         if (e.type().startsWith("Victim")) return "/victim-updates/" + e.subject();
+        if (e.type().startsWith("Context")) return "/context-links/" + e.subject();
+        if (e.type().startsWith("Disruption")) return "/disruption-links/" + e.subject();
         if (e.type().startsWith("Nrm")) return "/trafficking/" + e.subject();
         if (e.type().startsWith("Panel")) return "/panel-items/" + e.subject();
+        if (e.type().startsWith("Disclosure")) return "/disclosures/" + e.subject();
+        if (e.type().startsWith("InformationRequest"))
+            return "/victim-information-requests/" + e.subject();
         if (e.type().startsWith("Meeting")) return "/meetings/" + e.subject();
         var concern = e.record();
         return concern != null && (e.type().startsWith("Con")) ? "/concerns/" + concern : null;

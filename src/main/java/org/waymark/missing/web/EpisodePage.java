@@ -159,6 +159,7 @@ public record EpisodePage(
     }
 
     /** Whether one of these was typed into or was wrong: then its form stands open. */
+    @Override
     public boolean open(String... fields) {
         var names = Set.of(fields);
         return form.answers().entrySet().stream()

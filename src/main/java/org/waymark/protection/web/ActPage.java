@@ -23,15 +23,6 @@ public interface ActPage extends FormPage, ShowsChildren {
         return child().reference() == null ? "/work" : "/files/" + child().reference();
     }
 
-    /** Whether a form of the page has something in it, or something wrong: then it stands open. */
-    default boolean open(String... names) {
-        return Arrays.stream(names)
-                .anyMatch(n ->
-                        form().errors().of(n) != null
-                                || form().has(n)
-                                || !form().date(n).isEmpty());
-    }
-
     /** Each value of an enum in its own words. */
     static <E extends Enum<E>> List<Choice> choices(
             E[] values, java.util.function.Function<E, String> words) {

@@ -34,11 +34,6 @@ public record TransitionPage(
         return "/transitions/" + transition.id();
     }
 
-    public boolean open(String... fields) {
-        return java.util.Arrays.stream(fields)
-                .anyMatch(f -> form.errors().of(f) != null || form.has(f));
-    }
-
     public SummaryRow[] facts() {
         var t = transition;
         var rows = new java.util.ArrayList<SummaryRow>();

@@ -98,6 +98,19 @@ final class Caller {
                 });
     }
 
+    /** A page as it is sent, such as a PDF. */
+    byte[] bytes(String path) {
+        var request = HttpRequest.newBuilder(URI.create(url + path)).header("Cookie", cookie);
+        try {
+            return HTTP.send(request.GET().build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Without what differs in every answer, whatever was asked for. */
     static String same(String text) {
         return DIFFERS_EACH_TIME.matcher(text).replaceAll("…");

@@ -1,5 +1,14 @@
 package org.waymark.access.matrix;
 
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.Access;
+import org.waymark.casefile.CaseFiles;
+import org.waymark.casefile.ChildId;
+import org.waymark.identification.ConcernId;
+import org.waymark.identification.Concerns;
+import org.waymark.people.TeamId;
+import org.waymark.testing.Northmoor;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,12 +18,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.waymark.access.Access;
 import org.waymark.casefile.CaseFiles;
 import org.waymark.casefile.ChildId;
 import org.waymark.identification.ConcernId;
 import org.waymark.identification.Concerns;
-import org.waymark.people.TeamId;
 import org.waymark.testing.Northmoor;
 
 /**
@@ -84,8 +91,12 @@ final class Cases {
                 "Hubert Marnfield",
                 c -> {
                     decide(c);
-                    end(c, "Children and Families North", "Northmoor Children's Services");
-                    end(c, "Safeguarding leads", "Harbour Academy");
+                    Closings.end(
+                            area,
+                            c.child,
+                            "Children and Families North",
+                            "Northmoor Children's Services");
+                    Closings.end(area, c.child, "Safeguarding leads", "Harbour Academy");
                 });
         add(
                 "restricted",
@@ -94,7 +105,7 @@ final class Cases {
                 c -> {
                     refer(c);
                     steps.screen("Tom Ashworth", c.value("referral"));
-                    close(c, 1);
+                    Closings.close(area, c.child, 1);
                 });
         add(
                 "sealed",
@@ -103,7 +114,7 @@ final class Cases {
                 c -> {
                     refer(c);
                     steps.screen("Tom Ashworth", c.value("referral"));
-                    close(c, 2);
+                    Closings.close(area, c.child, 2);
                     var doors = new DoorSteps(area, Steps.morning());
                     c.values.put("attempt", doors.tried("Tom Ashworth", c.value("reference")));
                 });
@@ -113,8 +124,8 @@ final class Cases {
                 "Morwenna Askrigg",
                 c -> {
                     refer(c);
-                    keepAway(c, "Priya Nair");
-                    keepAway(c, "Susan Park");
+                    Closings.keepAway(area, c.child, "Priya Nair");
+                    Closings.keepAway(area, c.child, "Susan Park");
                 });
         add("about a worker", "Joe Tanner", "Orlando Fenwisk", "Ellen Price", c -> {});
         add(
@@ -144,6 +155,7 @@ final class Cases {
         add("opened", "Joe Tanner", "Cordelia Umberslade", this::opened);
         add("kept safe", "Joe Tanner", "Zenobia Crackmoor", this::keepSafe);
         add("conferenced", "Joe Tanner", "Barnaby Tolliver", this::confer);
+        add("shared", "Joe Tanner", "Aurelia Netherwood", this::share);
         var assessment = new AssessmentSteps(area, Steps.morning());
         add(
                 "assessed",
@@ -163,12 +175,21 @@ final class Cases {
         c.values.keySet().removeAll(BEFORE);
     }
 
+    private void share(Making c) {
+        refer(c);
+        c.values.putAll(
+                new SharingSteps(area, Steps.morning()).shared(c.child, c.value("reference")));
+        c.values.keySet().removeAll(BEFORE);
+    }
+
     private void away() {
         var missing = new MissingSteps(area, Steps.morning());
         made("missing", "Ottilie Brackwater", missing::open);
         made("returned", "Cosmo Dunmallet", missing::returned);
         made("planned", "Philippa Wenlock", new SupportSteps(area, Steps.morning())::planned);
+        made("informed", "Leopold Marchbanks", new InformationSteps(area, Steps.morning())::told);
         made("at court", "Sidonie Hawkshaw", new CourtSteps(area, Steps.morning())::atCourt);
+        made("in context", "Odo Mistlebury", new ContextSteps(area, Steps.morning())::inContext);
         made("on a panel", "Ambrose Larkhill", new PanelSteps(area, Steps.morning())::onPanel);
     }
 
@@ -217,7 +238,8 @@ final class Cases {
                 new TeamId(
                         area.sql()
                                 .sql(
-                                        "select t.id from team t join agency a on a.id = t.agency_id where t.name = ? and a.name = ?")
+                                        "select t.id from team t join agency a on a.id ="
+                                                + " t.agency_id where t.name = ? and a.name = ?")
                                 .params(team, agency)
                                 .query(UUID.class)
                                 .single());
@@ -231,7 +253,8 @@ final class Cases {
                 () ->
                         area.bean(org.waymark.sql.Sql.class)
                                 .call(
-                                        "select close_file_to_teams(?, ?::smallint, ?, array[?]::uuid[], now())",
+                                        "select close_file_to_teams(?, ?::smallint, ?,"
+                                                + " array[?]::uuid[], now())",
                                         c.child,
                                         level,
                                         area.person("Helen Marsh").id(),

@@ -17,6 +17,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 final class Matrix {
     static final String ANONYMOUS = "anonymous";
 
+    /** Police intelligence learn which child information is about, by no part of the file. */
+    private static final String UNIT = "item of the unit";
+
     private final Map<String, String> personas = new LinkedHashMap<>();
     private final Map<String, Set<String>> groups = new LinkedHashMap<>();
     private final Map<String, Map<String, Set<String>>> audiences = new LinkedHashMap<>();
@@ -86,18 +89,24 @@ final class Matrix {
 
     /** For whom the name of the child in this state may appear at all. */
     Set<String> mayName(String state) {
-        return Objects.requireNonNull(
-                audience("name").get(state), "no audience of the name: " + state);
+        var who =
+                new LinkedHashSet<>(
+                        Objects.requireNonNull(
+                                audience("name").get(state), "no audience of the name: " + state));
+        who.addAll(audience(UNIT).getOrDefault(state, Set.of()));
+        return who;
     }
 
     /**
      * Who may know that there is a file, or who looked at it, or was asked what they know of the
-     * child, and so may stand in its read log.
+     * child or why they looked, and so may stand in its read log.
      */
     Set<String> mayKnowOf(String state) {
         var who = new LinkedHashSet<>(Objects.requireNonNull(audience("exists").get(state), state));
         who.addAll(Objects.requireNonNull(audience("looks").get(state), state));
         who.addAll(audience("check").getOrDefault(state, Set.of()));
+        who.addAll(audience("odd look").getOrDefault(state, Set.of()));
+        who.addAll(audience(UNIT).getOrDefault(state, Set.of()));
         return who;
     }
 

@@ -28,7 +28,8 @@ final class PolicyChecks {
                     "Karen Doyle",
                     "Ruth Ellery",
                     "Lorna Blythe",
-                    "Miriam Stone");
+                    "Miriam Stone",
+                    "Lucy Fenn");
 
     private static final String OUTSIDER = "Vera Quist";
 
@@ -44,7 +45,15 @@ final class PolicyChecks {
                     "draft",
                     "(owner_id) values (me())",
                     "command_key",
-                    "(practitioner_id) values (me())");
+                    "(practitioner_id) values (me())",
+                    "information",
+                    "(submitted_by) values (me())",
+                    "information_source",
+                    "(submitted_by) values (me())",
+                    "information_text",
+                    "(written_by) values (me())",
+                    "information_message",
+                    "(written_by) values (me())");
 
     private static final Set<String> DELETES = Set.of("draft");
 

@@ -97,12 +97,25 @@ final class PolicySeeds {
             from agency_check k join child c on c.id = k.child_id where c.family_name = 'Umberslade';
             insert into conflict_match (conflict_id, child_id, strength, found_at, kept_away)
             select r.id, seed.child, 'LIKE', now(), false from conflict_record r, seed where r.family_name = 'Unknownby';
+            insert into context_look (id, record_id, practitioner_id, at, as_intelligence)
+            select gen_random_uuid(), k.id, k.opened_by, now(), false from context_case k where k.title = 'A jetty';
             insert into document (id, room, subject_id, child_id, compartment, record_id, author_agency, name, type, size, sha256, description,
                                   whose, added_by, added_agency, added_at)
             select gen_random_uuid(), 'concerns', concern, child, 'core', concern, agency, 'document.txt', 'TEXT', 1, 'x', 'A letter',
                    'OUR_AGENCY', person, agency, now() from seed;
             insert into document_content (document_id, child_id, compartment, record_id, author_agency, content)
             select id, child_id, compartment, record_id, author_agency, '\\x00' from document where name = 'document.txt' and sha256 = 'x';
+            insert into information (id, child_id, author_agency, submitted_by, words, how_known, proposed_handling, submitted_at, checked_locally)
+            select gen_random_uuid(), child, agency, person, 'A blue car', 'SEEN_OR_HEARD', 'P', now(), true from seed;
+            insert into information_source (id, information_id, child_id, submitted_by, details, added_at)
+            select gen_random_uuid(), id, child_id, submitted_by, '\\x00', now() from information where words = 'A blue car';
+            insert into information_text (id, information_id, child_id, author_agency, kind, words, released_to, written_by, written_at)
+            select gen_random_uuid(), id, child_id, author_agency, 'SANITISED', 'A car', 'Patrols', submitted_by, now() from information
+            where words = 'A blue car';
+            insert into information_message (id, information_id, child_id, author_agency, asks, words, written_by, written_at)
+            select gen_random_uuid(), id, child_id, author_agency, true, 'When?', submitted_by, now() from information where words = 'A blue car';
+            insert into entry_statement (id, record_id, child_id, compartment, author_agency, event_id, kind, words, added_by, added_at)
+            select gen_random_uuid(), concern, child, 'core', agency, gen_random_uuid(), 'CORRECTION', 'It was later', person, now() from seed;
             insert into panel_minute (item_id, panel_id, record_id, child_id, author_agency, words, finished_by, finished_at)
             select i.id, i.panel_id, i.id, i.child_id, i.author_agency, 'Discussed', i.nominated_by, now()
             from panel_item i join child c on c.id = i.child_id where c.family_name = 'Larkhill';
@@ -113,6 +126,8 @@ final class PolicySeeds {
             select gen_random_uuid(), child, child, agency, 'NO', person, now() from seed;
             insert into read_log (id, child_id, practitioner_id, agency_id, at, screen, act)
             select gen_random_uuid(), child, person, agency, now(), 'policies', 'READ' from seed;
+            insert into membership_ended (practitioner_id, team_id, ended_at)
+            select m.practitioner_id, m.team_id, now() from membership m limit 1;
             delete from draft;
             insert into draft (id, owner_id, kind, step, data, created_at, updated_at, expires_at)
             select gen_random_uuid(), person, 'policy-seed', '', '\\x00', now(), now(), now() + n * interval '1 day'

@@ -88,6 +88,8 @@ final class Visits {
                     line(route, state, expected, got)
                             + ": differs from a record that is not there: "
                             + nothing.difference(got.comparable()));
+        SourceCanary.leak(persona, got.body())
+                .ifPresent(leak -> wrong.add(line(route, state, expected, got) + ": " + leak));
         for (var c : cases)
             if (got.body().contains(c.name()) && !matrix.mayName(c.state()).contains(persona))
                 wrong.add(line(route, state, expected, got) + ": names the child of " + c.state());

@@ -1,0 +1,3 @@
+/** Context cases for programs. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.contexts.api;

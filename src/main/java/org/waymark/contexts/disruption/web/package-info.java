@@ -1,0 +1,3 @@
+/** The pages of disruption tools. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.contexts.disruption.web;

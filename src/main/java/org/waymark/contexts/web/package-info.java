@@ -1,0 +1,3 @@
+/** The pages of context cases. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.contexts.web;

@@ -48,9 +48,18 @@ public enum AccessRules implements Rule {
             "domain.md H.3"),
     NEEDS_LADO("Only the designated officer (LADO) can do this", "Working Together"),
     NEEDS_DATA_PROTECTION("Only the data-protection officer can do this", "domain.md H.2, H.5"),
+    NEEDS_WHO_IS_ASKED("Only whoever is asked can answer", "domain.md H.5"),
     NEEDS_LEAD_OR_DATA_PROTECTION(
             "Only a manager, a designated lead or the data-protection officer can do this",
             "domain.md H.2"),
+    NEEDS_FIRST_RESPONDER(
+            "Only a listed first responder organisation can do this, such as the police or the local authority",
+            "domain.md C.8, trap 21"),
+    NEEDS_PANEL_COORDINATOR("Only the panel coordinator can do this", "domain.md H.2"),
+    NEEDS_PANEL_CHAIR(
+            "Only the panel coordinator or a chair of this panel can do this",
+            "domain.md C.5, H.2"),
+    NEEDS_PANEL_MEMBER("Only members of this panel can do this", "domain.md C.5, H.2"),
     ROLE_HOLDS_NO_RECORDS("Your role does not work with children's records", "domain.md H.2");
 
     private final String words;

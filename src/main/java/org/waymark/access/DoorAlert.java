@@ -1,6 +1,7 @@
 package org.waymark.access;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casefile.ChildId;
@@ -29,4 +30,30 @@ public sealed interface DoorAlert {
 
     /** Somebody has looked into it. */
     record SearchLookedInto(UUID subject) implements DoorAlert {}
+
+    /**
+     * Looks at files that nothing explains wait for data protection; of a sealed file for its
+     * guardian.
+     *
+     * @param guardians of sealed files among them
+     */
+    record LooksUnexplained(UUID subject, boolean forDataProtection, List<PractitionerId> guardians)
+            implements DoorAlert {}
+
+    /** Nothing waits there any more. */
+    record LooksAllDecided(UUID subject) implements DoorAlert {}
+
+    /**
+     * Somebody is asked why they looked.
+     *
+     * @param managers who answer for them
+     */
+    record LookAsked(UUID subject, PractitionerId reader, List<PractitionerId> managers)
+            implements DoorAlert {}
+
+    /** They answered. */
+    record LookAnswered(UUID subject) implements DoorAlert {}
+
+    /** It is explained, or a concern was opened about it. */
+    record LookDecided(UUID subject) implements DoorAlert {}
 }

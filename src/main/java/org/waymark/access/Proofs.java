@@ -132,6 +132,14 @@ public class Proofs {
         return me;
     }
 
+    /** Who keeps the list of panels and their agendas (domain.md C.5). */
+    public Practitioner panelCoordinator() {
+        var me = CurrentPractitioner.get();
+        if (!me.is(Role.PANEL_COORDINATOR))
+            throw new NotAllowed(AccessRules.NEEDS_PANEL_COORDINATOR);
+        return me;
+    }
+
     private static boolean inSocialCare(Practitioner p) {
         return p.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE;
     }

@@ -14,7 +14,7 @@ class DemonstrationArea {
             do $$ begin
                 execute (select 'truncate ' || string_agg(quote_ident(tablename), ', ') || ' cascade' from pg_tables
                     where schemaname = 'public' and tablename not in
-                        ('flyway_schema_history', 'clock_rule', 'police_risk_level', 'offence_kind', 'role_compartment', 'procedures_version', 'scheduled_tasks'));
+                        ('flyway_schema_history', 'clock_rule', 'police_risk_level', 'offence_kind', 'first_responder', 'role_compartment', 'procedures_version', 'scheduled_tasks'));
                 alter sequence file_reference restart;
             end $$
             """;

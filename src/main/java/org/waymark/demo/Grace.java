@@ -34,6 +34,8 @@ class Grace {
     private final GraceHome home;
     private final SupportStories support;
     private final GracePicture picture;
+    private final GraceAtPanel panel;
+    private final GraceTrafficked trafficked;
 
     Grace(
             Stage stage,
@@ -41,13 +43,17 @@ class Grace {
             GraceAround around,
             GraceHome home,
             SupportStories support,
-            GracePicture picture) {
+            GracePicture picture,
+            GraceAtPanel panel,
+            GraceTrafficked trafficked) {
         this.stage = stage;
         this.steps = steps;
         this.around = around;
         this.home = home;
         this.support = support;
         this.picture = picture;
+        this.panel = panel;
+        this.trafficked = trafficked;
     }
 
     void load() {
@@ -69,6 +75,8 @@ class Grace {
         awayYesterday(grace);
         support.grace(grace);
         picture.load(grace);
+        panel.load(grace);
+        trafficked.load(grace);
     }
 
     private void firstReturn(EpisodeId first) {

@@ -18,6 +18,7 @@
             "meetings",
             "missing",
             "network",
+            "panels",
             "people",
             "procedures",
             "protection",
@@ -27,6 +28,7 @@
             "sql",
             "start",
             "support",
+            "trafficking",
             "work"
         })
 @org.jspecify.annotations.NullMarked

@@ -27,7 +27,7 @@ public class ChildrenKnown {
                 select * from (
                     select distinct on (c.id) c.id as child_id, g.granted_at, %s
                     from (select child_id, granted_at from access_grant
-                          where party_id = (select me()) and ended_at is null and compartment <> 'existence'
+                          where party_id::text = (select me())::text and ended_at is null and compartment <> 'existence'
                           order by granted_at desc limit 60) g
                     join child c on c.id = g.child_id
                     left join file f on f.child_id = c.id

@@ -23,6 +23,7 @@ public enum MissingRules implements Rule {
     POLICE_NEED_BY("Enter who told the police", "domain.md B.5"),
     POLICE_NEED_WHEN("Enter when the police were told", "domain.md B.5"),
     POLICE_IN_THE_FUTURE("The police were told now or in the past", "domain.md B.5"),
+    FEED_PLACE_UNKNOWN("Send as since what the last answer gave as next", "guide ¶16"),
     ALREADY_OPEN(
             "This child is reported already. Add what you know to that record", "domain.md B.5"),
     ALREADY_ENDED("Somebody else has already ended this episode", "architecture.md"),

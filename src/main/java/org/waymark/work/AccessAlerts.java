@@ -30,6 +30,10 @@ public class AccessAlerts {
     public static final String REFUSED_TASK = "GLASS_REFUSED";
     public static final String CONFLICT_TASK = "CONFLICT_REVIEW";
     public static final String SEARCH_TASK = "SEARCH_FLAGGED";
+    public static final String LOOKS_TASK = "LOOKS_UNEXPLAINED";
+    public static final String LOOK_ASKED_TASK = "LOOK_ASKED";
+    public static final String LOOK_TOLD_TASK = "LOOK_TOLD";
+    public static final String LOOK_ANSWERED_TASK = "LOOK_ANSWERED";
 
     private final Tasks tasks;
     private final Clocks clocks;
@@ -109,7 +113,64 @@ public class AccessAlerts {
                     tell(SEARCH_TASK, "Look into a search", s.subject(), false, null);
             case DoorAlert.SearchLookedInto s ->
                     tasks.done(s.subject(), SEARCH_TASK, "looked into");
+            case DoorAlert.LooksUnexplained l -> unexplained(l);
+            case DoorAlert.LooksAllDecided l -> tasks.done(l.subject(), LOOKS_TASK, "all decided");
+            case DoorAlert.LookAsked l -> asked(l);
+            case DoorAlert.LookAnswered l -> {
+                tasks.done(l.subject(), LOOK_ASKED_TASK, "answered");
+                tell(
+                        LOOK_ANSWERED_TASK,
+                        "Somebody answered why they looked at a file",
+                        l.subject(),
+                        false,
+                        null);
+            }
+            case DoorAlert.LookDecided l -> {
+                tasks.done(l.subject(), LOOK_ASKED_TASK, "decided");
+                tasks.done(l.subject(), LOOK_TOLD_TASK, "decided");
+                tasks.done(l.subject(), LOOK_ANSWERED_TASK, "decided");
+            }
         }
+    }
+
+    /** One task for the whole queue, however often something is added to it. */
+    private void unexplained(DoorAlert.LooksUnexplained l) {
+        var title = "Looks at files that nothing explains yet";
+        if (l.forDataProtection()) {
+            tasks.done(l.subject(), LOOKS_TASK, "more came");
+            tell(LOOKS_TASK, title, l.subject(), false, null);
+        }
+        for (var guardian : l.guardians()) {
+            tasks.done(guardian.value(), LOOKS_TASK, "more came");
+            open(
+                    LOOKS_TASK,
+                    "A look at a file that you guard: nothing explains it yet",
+                    guardian.value(),
+                    true,
+                    null,
+                    guardian);
+        }
+    }
+
+    private void asked(DoorAlert.LookAsked l) {
+        tasks.done(l.subject(), LOOK_ASKED_TASK, "asked again");
+        tasks.done(l.subject(), LOOK_TOLD_TASK, "asked again");
+        tasks.done(l.subject(), LOOK_ANSWERED_TASK, "asked again");
+        open(
+                LOOK_ASKED_TASK,
+                "Data protection asks why you looked at a file",
+                l.subject(),
+                false,
+                null,
+                l.reader());
+        for (var manager : l.managers())
+            open(
+                    LOOK_TOLD_TASK,
+                    "Somebody you answer for is asked why they looked at a file",
+                    l.subject(),
+                    false,
+                    null,
+                    manager);
     }
 
     private void refused(DoorAlert.GlassRefused r) {

@@ -29,6 +29,7 @@ class CatalogueTest {
                     Map.entry("spring_session_attributes", "who is signed in; ids only"),
                     Map.entry("clock_rule", "the rules of clocks"),
                     Map.entry("offence_kind", "the offences that may be named"),
+                    Map.entry("first_responder", "who may submit a national referral"),
                     Map.entry("police_risk_level", "the police's scale of risk"),
                     Map.entry("procedures_version", "the area's published procedures"),
                     Map.entry("notice", "who is to get a mail; nothing about whom"),
@@ -79,6 +80,16 @@ class CatalogueTest {
                         names(
                                 "select tablename || '.' || policyname from pg_policies where schemaname = 'public'"
                                         + " and coalesce(qual, '') ~ 'EXISTS' and qual !~ 'OFFSET 0'"))
+                .isEmpty();
+    }
+
+    /** One that begins with the party would be walked through for every row of a big team. */
+    @Test
+    void a_grant_is_found_by_its_child_and_no_index_begins_with_the_party() {
+        assertThat(
+                        names(
+                                "select i.indexrelid::regclass::text from pg_index i join pg_attribute a on a.attrelid = i.indrelid"
+                                        + " and a.attnum = i.indkey[0] where i.indrelid = 'access_grant'::regclass and a.attname = 'party_id'"))
                 .isEmpty();
     }
 

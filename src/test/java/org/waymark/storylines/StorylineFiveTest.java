@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.waymark.casefile.ChildId;
 import org.waymark.missing.InterviewFixture;
+import org.waymark.panels.AtPanel;
 import org.waymark.support.Supported;
 import org.waymark.testing.Northmoor;
 
 /**
- * Storyline 5, up to the support plan: Grace, missing from care. What she said in a return
- * interview becomes support (guide ¶5, ¶13).
+ * Storyline 5: Grace, missing from care. What she said in a return interview becomes support; the
+ * local authority refers her to the national mechanism; a panel sees her and the place (guide ¶5,
+ * ¶13, ¶16).
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StorylineFiveTest {
@@ -150,5 +152,61 @@ class StorylineFiveTest {
         assertThat(Supported.read(RHYS, path(plan)).get("considered").toString())
                 .contains("FAMILY")
                 .doesNotContain("SEXUAL_HEALTH", "EARLIER_ABUSE");
+    }
+
+    @Test
+    @Order(6)
+    void the_local_authority_submits_the_national_referral_and_a_guardian_is_asked_for() {
+        var file = "/api/v1/files/" + child.reference() + "/trafficking";
+        var nrm =
+                "/api/v1/trafficking/"
+                        + Supported.id(
+                                Supported.as(NADIA)
+                                        .post(
+                                                file,
+                                                "{\"indicators\": [\"MOVED\", \"MISSING\"], \"words\": \"Fetched by car\", \"safety\": \"A safety plan\"}"));
+        assertThat(Supported.as(NADIA).change(nrm + "/submission", "{}", "\"0\"").status())
+                .as("a voluntary organisation cannot submit")
+                .isEqualTo(403);
+        done(
+                Supported.change(
+                        LORNA,
+                        nrm,
+                        nrm + "/submission",
+                        "{\"on\": \"%s\", \"reference\": \"NRM-5\", \"strategyAgreed\": \"YES\", \"childTold\": \"YES\"}"
+                                .formatted(Supported.today())));
+        done(
+                Supported.as(LORNA)
+                        .post(
+                                file + "/guardian",
+                                "{\"covered\": \"YES\", \"referredOn\": \"%s\"}"
+                                        .formatted(Supported.today())));
+        assertThat(Supported.read(NADIA, nrm).get("stage").asString()).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    @Order(7)
+    void a_panel_sees_her_and_the_place_as_items_of_their_own() {
+        var panel = AtPanel.panel();
+        var her = AtPanel.nominate(NADIA, child);
+        AtPanel.accept(her, panel);
+        var place =
+                Supported.id(
+                        Supported.as(AtPanel.KAREN)
+                                .post(
+                                        "/api/v1/panel-nominations",
+                                        "{\"category\": \"PLACE\", \"described\": \"A retail park\", \"why\": \"Named often\", \"ask\": \"Patrols\", \"basis\": \"PUBLIC_TASK\", \"necessity\": \"To plan\"}"));
+        AtPanel.accept(place, panel);
+        done(
+                Supported.change(
+                        AtPanel.JOAN,
+                        AtPanel.path(her),
+                        AtPanel.path(her) + "/minute",
+                        "{\"minute\": \"Her worker goes on\"}"));
+        assertThat(Supported.read(LORNA, AtPanel.path(her)).at("/minute/words").asString())
+                .isEqualTo("Her worker goes on");
+        assertThat(Supported.as(LORNA).get(AtPanel.path(place)).status())
+                .as("the place is the panel’s, not her file’s")
+                .isEqualTo(404);
     }
 }

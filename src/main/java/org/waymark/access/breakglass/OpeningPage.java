@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.access.Act;
 import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.Wording;
 import org.waymark.casefile.ChildId;
@@ -74,15 +73,9 @@ public record OpeningPage(
 
     public Table looksTable() {
         var table = Table.of("What was looked at under it").head("When", "What");
-        for (var l : looks) table = table.row(Wording.dayAndTime(l.at()), what(l));
+        for (var l : looks)
+            table = table.row(Wording.dayAndTime(l.at()), l.act().words(l.screen()));
         return table;
-    }
-
-    private static String what(OpeningViews.Look look) {
-        var words = look.screen().replace(".", ": ").replace('-', ' ');
-        var shown = words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
-        if (look.act() == Act.PRINT) return "Printed: " + shown;
-        return look.act() == Act.EXPORT ? "Taken out: " + shown : shown;
     }
 
     /** Null while nobody has reviewed it. */

@@ -2,6 +2,8 @@ package org.waymark.access.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
@@ -11,7 +13,10 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import org.waymark.access.Shown;
 import org.waymark.access.Versioned;
 
-/** Sends the version of what is shown, to be given back with a change. */
+/**
+ * Sends the version of what is shown, to be given back with a change, and nothing more to whoever
+ * has that version already.
+ */
 @RestControllerAdvice
 class Etags implements ResponseBodyAdvice<Object> {
     @Override
@@ -29,8 +34,17 @@ class Etags implements ResponseBodyAdvice<Object> {
             ServerHttpRequest request,
             ServerHttpResponse response) {
         var content = body instanceof Shown<?> shown ? shown.content() : body;
-        if (content instanceof Versioned versioned)
-            response.getHeaders().setETag(versioned.etagVersion().etag());
-        return body;
+        if (!(content instanceof Versioned versioned)) return body;
+        var etag = versioned.etagVersion().etag();
+        response.getHeaders().setETag(etag);
+        if (!isKnown(request, etag)) return body;
+        response.setStatusCode(HttpStatus.NOT_MODIFIED);
+        return null;
+    }
+
+    /** Who asks again, such as a feed, has it already; that they asked was logged all the same. */
+    private static boolean isKnown(ServerHttpRequest request, String etag) {
+        return request.getMethod() == HttpMethod.GET
+                && request.getHeaders().getIfNoneMatch().contains(etag);
     }
 }

@@ -37,6 +37,7 @@ final class Menu {
             add(items, "My concerns", "/concerns", path);
             add(items, "Missing", "/missing", path);
             add(items, "Meetings", "/meetings", path);
+            add(items, "Panels", "/panels", path);
             if (person.is(Role.RETURN_INTERVIEWER))
                 add(items, "Return interviews", "/missing/interviews", path);
             if (has(person, LEADS)) add(items, "Consultations", "/consultations", path);
@@ -49,8 +50,10 @@ final class Menu {
             if (person.is(Role.TEAM_MANAGER)
                     && person.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE)
                 add(items, "Allocation", "/allocations", path);
-            if (person.agency().kind() == AgencyKind.POLICE)
+            if (person.agency().kind() == AgencyKind.POLICE) {
                 add(items, "Police inbox", "/police/referrals", path);
+                add(items, "Missing episodes", "/police/missing", path);
+            }
             if (person.roles().stream().anyMatch(Role::worksWithNetwork))
                 add(items, "Network", "/network", path);
             if (person.is(Role.ISVA)) add(items, "Court support", "/court", path);
@@ -59,6 +62,7 @@ final class Menu {
         if (person.is(Role.DATA_PROTECTION_OFFICER)) {
             add(items, "My work", "/work", path);
             add(items, "Conflicts of interest", "/conflicts", path);
+            add(items, "Looks to explain", "/unexplained-access", path);
         }
         if (person.is(Role.DATA_PROTECTION_OFFICER) || person.is(Role.ADMINISTRATOR))
             add(items, "Break-glass", "/break-glass", path);

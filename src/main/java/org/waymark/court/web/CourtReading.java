@@ -35,9 +35,6 @@ final class CourtReading {
      * @throws RuleBroken where it is no day: an optional one that was mistyped is not lost
      */
     static @Nullable LocalDate day(Form form, String name) {
-        if (form.date(name).isEmpty()) return null;
-        return form.date(name)
-                .exact()
-                .orElseThrow(() -> new RuleBroken(CourtRules.DAY_UNREADABLE, name));
+        return form.day(name, CourtRules.DAY_UNREADABLE);
     }
 }

@@ -33,6 +33,15 @@ class Doings {
                         new DoingGroup("Assess and protect", protect(file, path, me)),
                         new DoingGroup("Support", List.of(Link.of("Support", path + "/support"))),
                         new DoingGroup("The picture around the child", picture(me, path)),
+                        new DoingGroup(
+                                "Trafficking and panels",
+                                List.of(
+                                        Link.of(
+                                                "Trafficking: national referral and guardian",
+                                                path + "/trafficking"),
+                                        Link.of(
+                                                "Nominate for a panel",
+                                                path + "/panel-nomination"))),
                         new DoingGroup("Court", List.of(Link.of("Court support", path + "/court"))),
                         new DoingGroup("History", history(file, path)),
                         new DoingGroup("This file", about(file, path, socialCare, manager)))

@@ -70,6 +70,8 @@ final class EventLinks {
         if (e.type().startsWith("Court") || e.type().equals("IsvaOffered"))
             return "/court-cases/" + e.subject();
         if (e.type().startsWith("Victim")) return "/victim-updates/" + e.subject();
+        if (e.type().startsWith("Nrm")) return "/trafficking/" + e.subject();
+        if (e.type().startsWith("Panel")) return "/panel-items/" + e.subject();
         if (e.type().startsWith("Meeting")) return "/meetings/" + e.subject();
         var concern = e.record();
         return concern != null && (e.type().startsWith("Con")) ? "/concerns/" + concern : null;

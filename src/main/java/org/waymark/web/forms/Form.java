@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.web.Checks;
+import org.waymark.web.Rule;
 import org.waymark.web.RuleBroken;
 import org.waymark.web.components.CharacterCount;
 import org.waymark.web.components.Checkboxes;
@@ -113,6 +114,17 @@ public record Form(Map<String, List<String>> answers, Errors errors) {
 
     public DateParts date(String name) {
         return new DateParts(text(name + "-day"), text(name + "-month"), text(name + "-year"));
+    }
+
+    /**
+     * Null where it is left out.
+     *
+     * @throws RuleBroken with this rule where it is no day: an optional one that was mistyped is
+     *     not lost
+     */
+    public java.time.@Nullable LocalDate day(String name, Rule unreadable) {
+        if (date(name).isEmpty()) return null;
+        return date(name).exact().orElseThrow(() -> new RuleBroken(unreadable, name));
     }
 
     public Input input(String name) {

@@ -45,4 +45,24 @@ class AccessTaskLinks {
     TaskLink lookIntoSearch() {
         return new Leads(AccessAlerts.SEARCH_TASK, "/conflicts#searches", false);
     }
+
+    @Bean
+    TaskLink unexplainedLooks() {
+        return new Leads(AccessAlerts.LOOKS_TASK, "/unexplained-access", false);
+    }
+
+    @Bean
+    TaskLink lookAsked() {
+        return new Leads(AccessAlerts.LOOK_ASKED_TASK, "/unexplained-access/", true);
+    }
+
+    @Bean
+    TaskLink lookTold() {
+        return new Leads(AccessAlerts.LOOK_TOLD_TASK, "/unexplained-access/", true);
+    }
+
+    @Bean
+    TaskLink lookAnswered() {
+        return new Leads(AccessAlerts.LOOK_ANSWERED_TASK, "/unexplained-access/", true);
+    }
 }

@@ -170,6 +170,7 @@ final class Cases {
         made("planned", "Philippa Wenlock", new SupportSteps(area, Steps.morning())::planned);
         made("at court", "Sidonie Hawkshaw", new CourtSteps(area, Steps.morning())::atCourt);
         made("linked", "Lavinia Thornycroft", new SubjectSteps(area, Steps.morning())::linked);
+        made("on a panel", "Ambrose Larkhill", new PanelSteps(area, Steps.morning())::onPanel);
     }
 
     private void made(String state, String child, Function<ChildId, Map<String, String>> steps) {

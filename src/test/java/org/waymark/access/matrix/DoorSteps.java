@@ -12,6 +12,8 @@ import org.waymark.access.conflicts.Conflicts;
 import org.waymark.access.conflicts.DeclareConflict;
 import org.waymark.access.conflicts.Relation;
 import org.waymark.access.conflicts.SearchFlags;
+import org.waymark.access.unexplained.OddFiles;
+import org.waymark.casefile.ChildId;
 import org.waymark.referral.checks.AgencyChecks;
 import org.waymark.referral.checks.AskCheck;
 import org.waymark.referral.checks.CheckPurpose;
@@ -34,7 +36,17 @@ final class DoorSteps extends FileSteps {
         open("Lorna Blythe", reference);
         made.put("conflict", declare());
         made.put("flag", search());
+        made.put("look", new OddFiles(area).asked("Leah Barnes", child(reference)).toString());
         return made;
+    }
+
+    private ChildId child(String reference) {
+        return new ChildId(
+                area.sql()
+                        .sql("select child_id from file where reference = ?")
+                        .param(reference)
+                        .query(UUID.class)
+                        .single());
     }
 
     private String ask(String referral) {

@@ -105,8 +105,18 @@ final class PolicySeeds {
             select id, child_id, compartment, record_id, author_agency, '\\x00' from document where name = 'document.txt' and sha256 = 'x';
             insert into subject_look (id, subject_id, practitioner_id, agency_id, at, screen, as_intelligence)
             select gen_random_uuid(), s.id, s.created_by, s.author_agency, now(), 'policies', false from subject s where s.kind = 'PLACE' limit 1;
+            insert into panel_minute (item_id, panel_id, record_id, child_id, author_agency, words, finished_by, finished_at)
+            select i.id, i.panel_id, i.id, i.child_id, i.author_agency, 'Discussed', i.nominated_by, now()
+            from panel_item i join child c on c.id = i.child_id where c.family_name = 'Larkhill';
+            insert into nrm_step (id, record_id, child_id, author_agency, kind, on_day, recorded_by, recorded_at)
+            select gen_random_uuid(), n.id, n.child_id, n.author_agency, 'CHILD_TOLD', current_date, n.considered_by, now()
+            from nrm_referral n join child c on c.id = n.child_id where c.family_name = 'Larkhill';
+            insert into guardian_record (id, record_id, child_id, author_agency, covered, recorded_by, recorded_at)
+            select gen_random_uuid(), child, child, agency, 'NO', person, now() from seed;
             insert into read_log (id, child_id, practitioner_id, agency_id, at, screen, act)
             select gen_random_uuid(), child, person, agency, now(), 'policies', 'READ' from seed;
+            insert into membership_ended (practitioner_id, team_id, ended_at)
+            select m.practitioner_id, m.team_id, now() from membership m limit 1;
             delete from draft;
             insert into draft (id, owner_id, kind, step, data, created_at, updated_at, expires_at)
             select gen_random_uuid(), person, 'policy-seed', '', '\\x00', now(), now(), now() + n * interval '1 day'

@@ -193,6 +193,7 @@ final class Cases {
         made("at court", "Sidonie Hawkshaw", BundleSteps.atCourt(area, Steps.morning()));
         made("on a panel", "Ambrose Larkhill", new PanelSteps(area, Steps.morning())::onPanel);
         made("linked", "Lavinia Thornycroft", new SubjectSteps(area, Steps.morning())::linked);
+        made("on a panel", "Ambrose Larkhill", new PanelSteps(area, Steps.morning())::onPanel);
     }
 
     private void made(String state, String child, Function<ChildId, Map<String, String>> steps) {

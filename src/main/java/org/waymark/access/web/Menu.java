@@ -41,7 +41,7 @@ final class Menu {
             // A manager's menu is one row: theirs is on My work, and on every record.
             if (!person.is(Role.TEAM_MANAGER) && !person.is(Role.POLICE_INTELLIGENCE))
                 add(items, "Tell the police", "/information", path);
-            add(items, "Panels", "/panels", path);
+            if (person.is(Role.PANEL_COORDINATOR)) add(items, "Panels", "/panels", path);
             if (person.is(Role.RETURN_INTERVIEWER))
                 add(items, "Return interviews", "/missing/interviews", path);
             if (has(person, LEADS)) add(items, "Consultations", "/consultations", path);

@@ -149,9 +149,7 @@ class GracePicture {
                                         key(),
                                         subject,
                                         other,
-                                        child == null
-                                                ? null
-                                                : files.visible(child).orElseThrow(),
+                                        child == null ? null : files.visible(child).orElseThrow(),
                                         kind,
                                         outward,
                                         stage.today().minusDays(41),

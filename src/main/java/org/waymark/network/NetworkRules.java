@@ -30,7 +30,8 @@ public enum NetworkRules implements Rule {
     LINK_DATES_REVERSED("The last day cannot be before the first", "domain.md C.6"),
     LINK_DATE_IN_THE_FUTURE("The day must be in the past", "domain.md C.6"),
     LINK_NEEDS_SOURCE("Select which record it comes from", "domain.md C.6"),
-    LINK_NEEDS_SOURCE_RECORD("Enter the address or number of the record it comes from", "domain.md C.6"),
+    LINK_NEEDS_SOURCE_RECORD(
+            "Enter the address or number of the record it comes from", "domain.md C.6"),
     LINK_SOURCE_NOT_FOUND("There is no such record that is open to you", "domain.md C.6"),
     LINK_NEEDS_SOURCE_WORDS(
             "Enter what the record says. Do not write who told it", "domain.md C.6, E.3"),

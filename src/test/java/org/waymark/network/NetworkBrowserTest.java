@@ -39,8 +39,7 @@ class NetworkBrowserTest {
         visit.follow("Link to a child’s file").press("Link");
         assertThat(visit.status()).isEqualTo(422);
         visit.check("network-link-new-wrong");
-        visit.fill("Reference of the child’s file", child.reference())
-                .choose("Transports");
+        visit.fill("Reference of the child’s file", child.reference()).choose("Transports");
         visit.page().check("input[name=outward][value=yes]");
         visit.choose("My agency's own record").fill("What does it say?", "Seen getting in twice");
         visit.fill("What is it kept for?", "To keep the child safe on the way home");

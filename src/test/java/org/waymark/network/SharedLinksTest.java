@@ -7,14 +7,12 @@ import static org.waymark.network.AtNetwork.OFFICER;
 import static org.waymark.network.AtNetwork.link;
 import static org.waymark.network.AtNetwork.linkPath;
 import static org.waymark.network.AtNetwork.path;
-import static org.waymark.network.AtNetwork.person;
 import static org.waymark.network.AtNetwork.place;
 import static org.waymark.support.Supported.as;
 import static org.waymark.support.Supported.broken;
 import static org.waymark.support.Supported.done;
 import static org.waymark.support.Supported.id;
 import static org.waymark.support.Supported.read;
-import static org.waymark.support.Supported.today;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -83,8 +83,7 @@ final class Bodies {
             @Nullable String purpose,
             @Nullable LocalDate expiresOn) {}
 
-    @Schema(
-            example = "{\"source\": 2, \"information\": \"C\", \"handling\": \"P\"}")
+    @Schema(example = "{\"source\": 2, \"information\": \"C\", \"handling\": \"P\"}")
     record Graded(
             @Nullable Integer source,
             @Nullable String information,
@@ -95,12 +94,10 @@ final class Bodies {
         }
     }
 
-    @Schema(
-            example = "{\"status\": \"DISCOUNTED\", \"why\": \"It was another car\"}")
+    @Schema(example = "{\"status\": \"DISCOUNTED\", \"why\": \"It was another car\"}")
     record Status(@Nullable LinkStatus status, @Nullable String why) {}
 
-    @Schema(
-            example = "{\"expiresOn\": \"2027-05-25\", \"purpose\": \"The journeys go on\"}")
+    @Schema(example = "{\"expiresOn\": \"2027-05-25\", \"purpose\": \"The journeys go on\"}")
     record Expiry(@Nullable LocalDate expiresOn, @Nullable String purpose) {}
 
     @Schema(example = "{\"why\": \"Not needed any more\"}")

@@ -37,8 +37,7 @@ public record Connection(LinkView.End from, LinkView.End to, List<Step> steps, b
      *
      * @param more there are more than are listed
      */
-    public record Shared(
-            LinkView.End from, LinkView.End to, List<Between> between, boolean more)
+    public record Shared(LinkView.End from, LinkView.End to, List<Between> between, boolean more)
             implements ShowsChildren {
         public Shared {
             between = List.copyOf(between);

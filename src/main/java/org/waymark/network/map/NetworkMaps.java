@@ -67,12 +67,10 @@ public class NetworkMaps {
     private static List<NetworkMap.Node> nodes(
             Map<SubjectId, LinkView.End> ends, Map<SubjectId, Place> places) {
         var nodes = new ArrayList<NetworkMap.Node>();
-        ends.forEach(
-                (id, end) -> {
-                    var place = places.get(id);
-                    if (place != null)
-                        nodes.add(new NetworkMap.Node(end, place.distance(), place.via()));
-                });
+        ends.forEach((id, end) -> {
+            var place = places.get(id);
+            if (place != null) nodes.add(new NetworkMap.Node(end, place.distance(), place.via()));
+        });
         return nodes;
     }
 

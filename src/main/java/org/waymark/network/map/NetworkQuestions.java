@@ -46,7 +46,8 @@ public class NetworkQuestions {
     public Connection path(SubjectId from, SubjectId to, NetworkFilter filter) {
         var one = lines.standsFor(from);
         var other = lines.standsFor(to);
-        var way = one.equals(other) ? new Way(List.of(), List.of(), false) : way(one, other, filter);
+        var way =
+                one.equals(other) ? new Way(List.of(), List.of(), false) : way(one, other, filter);
         var ends = ends(one, other, way.nodes());
         var steps = steps(way, ends, filter);
         looked.at("network.path", ends.keySet());
@@ -85,7 +86,9 @@ public class NetworkQuestions {
     public Connection.Shared shared(SubjectId from, SubjectId to, NetworkFilter filter) {
         var one = lines.standsFor(from);
         var other = lines.standsFor(to);
-        var values = new ArrayList<@Nullable Object>(Arrays.asList(filter.after(lines.today(), List.of(one))));
+        var values =
+                new ArrayList<@Nullable Object>(
+                        Arrays.asList(filter.after(lines.today(), List.of(one))));
         values.addAll(Arrays.asList(filter.after(lines.today(), List.of(other))));
         values.add(other);
         values.add(one);

@@ -19,9 +19,7 @@ final class LinkTables {
      * @param apart those that do not count now: why stands in the table
      */
     static Table of(String caption, List<LinkView> links, SubjectId one, boolean apart) {
-        var table =
-                Table.of(caption)
-                        .head("How", "Seen", "Source", "Where it stands");
+        var table = Table.of(caption).head("How", "Seen", "Source", "Where it stands");
         for (var l : links)
             table =
                     table.row(

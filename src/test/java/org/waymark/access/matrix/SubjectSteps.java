@@ -85,7 +85,10 @@ final class SubjectSteps {
                 "link", link.toString(),
                 "same", same.toString(),
                 "merge", merge,
-                "reader", one("subject_reader where because = 'On the panel' and subject_id", place.value()),
+                "reader",
+                        one(
+                                "subject_reader where because = 'On the panel' and subject_id",
+                                place.value()),
                 "alert", alert.toString(),
                 "talk", one("network_talk where alert_id", alert));
     }

@@ -69,17 +69,24 @@ class NetworkMapBrowserTest {
         for (var key : List.of("ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp"))
             if (said().equals(first)) visit.page().keyboard().press(key);
         assertThat(said()).isNotEqualTo(first);
-        visit.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pages/network-map-walked.png")));
+        visit.page()
+                .screenshot(
+                        new Page.ScreenshotOptions()
+                                .setPath(Path.of("target/pages/network-map-walked.png")));
         var record = (String) visit.page().evaluate(CY + ".nodes('.current').data('href')");
         visit.page().keyboard().press("Enter");
         visit.page().waitForURL("**" + record);
 
-        visit.open("/files/" + one.reference() + "/network/map?steps=2&state=ALLEGED&state=CORROBORATED&state=DISCOUNTED");
+        visit.open(
+                "/files/"
+                        + one.reference()
+                        + "/network/map?steps=2&state=ALLEGED&state=CORROBORATED&state=DISCOUNTED");
         drawn();
         same(6, 7);
-        visit.page().evaluate(
-                "s => { s.value = Number(s.max) - 12; s.dispatchEvent(new Event('input', {bubbles: true})) }",
-                visit.page().querySelector("input[name=since]"));
+        visit.page()
+                .evaluate(
+                        "s => { s.value = Number(s.max) - 12; s.dispatchEvent(new Event('input', {bubbles: true})) }",
+                        visit.page().querySelector("input[name=since]"));
         same(4, 4);
         var live = rows("data-link");
         visit.press("Apply filters");
@@ -133,7 +140,11 @@ class NetworkMapBrowserTest {
                 .screenshot(
                         new com.microsoft.playwright.Locator.ScreenshotOptions()
                                 .setPath(Path.of("target/pages/network-map-500.png")));
-        var layout = (Number) visit.page().evaluate("performance.getEntriesByName('network-map').at(-1).duration");
+        var layout =
+                (Number)
+                        visit.page()
+                                .evaluate(
+                                        "performance.getEntriesByName('network-map').at(-1).duration");
         var frames = (List<?>) visit.page().evaluate(FRAMES);
         var times = frames.stream().map(t -> ((Number) t).doubleValue()).sorted().toList();
         var median = times.get(times.size() / 2);
@@ -171,12 +182,11 @@ class NetworkMapBrowserTest {
     private void drawn() {
         // Not waitForFunction: the content policy forbids what it evaluates in the page.
         visit.page()
-                .waitForCondition(
-                        () ->
-                                Boolean.TRUE.equals(
-                                        visit.page()
-                                                .evaluate(
-                                                        "performance.getEntriesByName('network-map').length > 0")));
+                .waitForCondition(() ->
+                        Boolean.TRUE.equals(
+                                visit.page()
+                                        .evaluate(
+                                                "performance.getEntriesByName('network-map').length > 0")));
     }
 
     private String said() {
@@ -198,7 +208,11 @@ class NetworkMapBrowserTest {
     private List<?> drawn(String what) {
         return (List<?>)
                 visit.page()
-                        .evaluate(CY + "." + what + "().filter(e => !e.hasClass('away')).map(e => e.id()).sort()");
+                        .evaluate(
+                                CY
+                                        + "."
+                                        + what
+                                        + "().filter(e => !e.hasClass('away')).map(e => e.id()).sort()");
     }
 
     private List<?> rows(String attribute) {

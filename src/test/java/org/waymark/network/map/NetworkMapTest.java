@@ -34,7 +34,10 @@ class NetworkMapTest {
                         .refer(
                                 "Joe Tanner",
                                 Described.child(
-                                        "Ada", Described.unheard(), LocalDate.of(2012, 4, 1), null));
+                                        "Ada",
+                                        Described.unheard(),
+                                        LocalDate.of(2012, 4, 1),
+                                        null));
         var c = Pictured.child(between.child());
         link(a, c, "ASSOCIATE");
         link(c, b, "ASSOCIATE");
@@ -67,7 +70,10 @@ class NetworkMapTest {
         link(shared, a, "USES");
         link(b, shared, "USES");
         assertThat(shared()).containsExactly(shared);
-        assertThat(looks("read_log where child_id = ? and screen = 'network.path'", one.id().value()))
+        assertThat(
+                        looks(
+                                "read_log where child_id = ? and screen = 'network.path'",
+                                one.id().value()))
                 .isEqualTo(5);
         assertThat(looks("subject_look where subject_id = ? and screen = 'network.path'", man))
                 .isEqualTo(3);
@@ -109,15 +115,17 @@ class NetworkMapTest {
     @Test
     void only_those_whose_work_it_is_ask_and_only_about_what_they_see() {
         var place = record("PLACE", "Pier");
-        var asks = List.of("network/path?from=%s&to=%s", "network/shared?from=%s&to=%s", "subjects/%s/neighbourhood");
+        var asks =
+                List.of(
+                        "network/path?from=%s&to=%s",
+                        "network/shared?from=%s&to=%s", "subjects/%s/neighbourhood");
         for (var path : asks) {
             var asked = "/api/v1/" + path.formatted(a, place);
             for (var who : List.of("Joe Tanner", "Susan Park", "Vera Quist", "Ollie Trent"))
                 assertThat(as(who).get(asked).status()).as(who + path).isEqualTo(403);
         }
         for (var id : List.of(place, UUID.randomUUID())) {
-            assertThat(as(Supported.LORNA).get(around(id)).status())
-                    .isEqualTo(404);
+            assertThat(as(Supported.LORNA).get(around(id)).status()).isEqualTo(404);
             assertThat(
                             as(Supported.LORNA)
                                     .get(API + "path?from=%s&to=%s".formatted(a, id))

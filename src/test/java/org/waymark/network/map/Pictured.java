@@ -3,8 +3,8 @@ package org.waymark.network.map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Access;
-import org.waymark.casefile.Compartment;
 import org.waymark.casefile.ChildId;
+import org.waymark.casefile.Compartment;
 import org.waymark.testing.Northmoor;
 
 /** Records and links of a test's own, written as the superuser. */
@@ -59,11 +59,7 @@ final class Pictured {
      * @param first a date as PostgreSQL reads it, or null
      */
     static UUID link(
-            UUID from,
-            UUID to,
-            String kind,
-            @Nullable String first,
-            @Nullable String last) {
+            UUID from, UUID to, String kind, @Nullable String first, @Nullable String last) {
         var id = UUID.randomUUID();
         AREA.sql()
                 .sql(
@@ -73,9 +69,7 @@ final class Pictured {
                         select ?, ?, ?, ?, ? in ('USES', 'FREQUENTS', 'TRANSPORTS'), ?::date, ?::date, 'OWN_RECORD', 'Seen twice', 'Safety',
                                current_date + 200, 2, 'C', 'P', agency_id, id, now() from practitioner where name = ?
                         """)
-                .params(
-                        java.util.Arrays.asList(
-                                id, from, to, kind, kind, first, last, OFFICER))
+                .params(java.util.Arrays.asList(id, from, to, kind, kind, first, last, OFFICER))
                 .update();
         return id;
     }
@@ -91,7 +85,9 @@ final class Pictured {
                 "status = 'DISCOUNTED', status_why = 'Another van', status_by = created_by, status_at = now()");
     }
 
-    /** A hub with so many records around it, in two rings: sixty beside it, the others beyond those. */
+    /**
+     * A hub with so many records around it, in two rings: sixty beside it, the others beyond those.
+     */
     static UUID hub(int records) {
         var hub = record("PLACE", "Seafront arcade, east entrance");
         var prefix = hub.toString();
@@ -125,8 +121,7 @@ final class Pictured {
                               select i, md5(? || i)::uuid, md5(? || (i * 7 % 59 + 1))::uuid from generate_series(61, ?) i where i % 3 > 0) l
                         cross join practitioner p where p.name = ?
                         """)
-                .params(
-                        hub, prefix, prefix, prefix, records, prefix, prefix, records, OFFICER)
+                .params(hub, prefix, prefix, prefix, records, prefix, prefix, records, OFFICER)
                 .update();
         return hub;
     }

@@ -35,8 +35,7 @@ class NetworkMapApi {
     private final NetworkMaps maps;
     private final NetworkQuestions questions;
 
-    NetworkMapApi(
-            Access access, NetworkDoor door, NetworkMaps maps, NetworkQuestions questions) {
+    NetworkMapApi(Access access, NetworkDoor door, NetworkMaps maps, NetworkQuestions questions) {
         this.access = access;
         this.door = door;
         this.maps = maps;
@@ -89,7 +88,8 @@ class NetworkMapApi {
             @RequestParam(required = false) @Nullable SubjectId to,
             @ParameterObject Links links) {
         door.worker();
-        return access.show("network.path", () -> questions.path(named(from), named(to), links.filter()));
+        return access.show(
+                "network.path", () -> questions.path(named(from), named(to), links.filter()));
     }
 
     @Operation(
@@ -101,7 +101,8 @@ class NetworkMapApi {
             @RequestParam(required = false) @Nullable SubjectId to,
             @ParameterObject Links links) {
         door.worker();
-        return access.show("network.shared", () -> questions.shared(named(from), named(to), links.filter()));
+        return access.show(
+                "network.shared", () -> questions.shared(named(from), named(to), links.filter()));
     }
 
     private static SubjectId named(@Nullable SubjectId id) {

@@ -38,8 +38,7 @@ class MapController {
     @GetMapping("/network/map")
     Next around(@RequestParam(required = false) @Nullable SubjectId around) {
         door.worker();
-        return Next.to(
-                around == null ? "/network" : "/network/subjects/" + around + "/map");
+        return Next.to(around == null ? "/network" : "/network/subjects/" + around + "/map");
     }
 
     @GetMapping("/network/subjects/{entity}/map")
@@ -60,10 +59,7 @@ class MapController {
     }
 
     private MapPage page(
-            Frame frame,
-            Form form,
-            @Nullable ChildShown child,
-            @Nullable SubjectId around) {
+            Frame frame, Form form, @Nullable ChildShown child, @Nullable SubjectId around) {
         var now = YearMonth.from(England.dateOf(clock.instant()));
         var filter = MapForm.read(form, now);
         var map = around == null ? null : maps.around(around, MapForm.steps(form), filter);

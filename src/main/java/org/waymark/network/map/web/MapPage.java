@@ -163,11 +163,21 @@ public record MapPage(
 
     public Range since() {
         var first = MapForm.first(now);
-        return range("since", "Active from", filter.since() == null ? first : filter.since(), "the beginning", filter.since() == null);
+        return range(
+                "since",
+                "Active from",
+                filter.since() == null ? first : filter.since(),
+                "the beginning",
+                filter.since() == null);
     }
 
     public Range until() {
-        return range("until", "Active until", filter.until() == null ? now : filter.until(), "today", filter.until() == null);
+        return range(
+                "until",
+                "Active until",
+                filter.until() == null ? now : filter.until(),
+                "today",
+                filter.until() == null);
     }
 
     private Range range(String name, String label, YearMonth at, String whole, boolean isWhole) {
@@ -186,8 +196,7 @@ public record MapPage(
     public Collection<ChildId> childrenShown() {
         if (map == null) return child == null ? List.of() : List.of(child.id());
         if (child == null) return map.childrenShown();
-        return Stream.concat(
-                        Stream.of(child.id()), map.childrenShown().stream())
+        return Stream.concat(Stream.of(child.id()), map.childrenShown().stream())
                 .distinct()
                 .toList();
     }

@@ -72,8 +72,7 @@ class QuestionPages {
                         .orThrow();
             return new QuestionsPage(frame, form, first, second, null, null);
         } catch (RuleBroken wrong) {
-            return new QuestionsPage(
-                    frame, form.with(Errors.of(wrong)), first, second, null, null);
+            return new QuestionsPage(frame, form.with(Errors.of(wrong)), first, second, null, null);
         }
     }
 

@@ -30,7 +30,9 @@ class QuestionsController {
         return access.show("network.questions", () -> pages.asked(frame, form));
     }
 
-    /** By POST, because what one searches for must not stand in a URL; the answer has an address. */
+    /**
+     * By POST, because what one searches for must not stand in a URL; the answer has an address.
+     */
     @PostMapping("/network/questions")
     Next ask(Frame frame, Form form) {
         door.worker();

@@ -35,6 +35,7 @@ export function startLinkMap (root) {
   startKeys(drawing, walk)
   startTools(root, walk)
   startPeriod(cy, () => walk.fit())
+  cy.on('resize', () => walk.fit())
   cy.on('tap', 'node', event => open(event.target))
   cy.on('mouseover', 'node', event => walk.to(event.target, true))
   performance.measure('network-map', 'network-map-begins')

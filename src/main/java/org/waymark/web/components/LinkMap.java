@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record LinkMap(String label, int steps) implements Component {
 
     /** What the drawing needs to know of one record; put on the cell that holds its link. */
-    public static Cell node(Cell cell, Object id, Enum<?> kind, String kindWords, int away, @Nullable Object via) {
+    public static Cell node(
+            Cell cell, Object id, Enum<?> kind, String kindWords, int away, @Nullable Object via) {
         return cell.withAttributes(
                 cell.attributes()
                         .and("data-node", id)

@@ -11,7 +11,14 @@ import java.time.YearMonth;
  * @param whole what it says at the end at which it limits nothing
  */
 public record Range(
-        String name, String label, int min, int max, int value, String period, String words, String whole)
+        String name,
+        String label,
+        int min,
+        int max,
+        int value,
+        String period,
+        String words,
+        String whole)
         implements Component {
 
     /** The number that a month has on a slider. */

@@ -118,7 +118,7 @@ class NetworkMapBrowserTest {
         visit.page().check("input[name=to]");
         visit.press("Ask who links them");
         assertThat(visit.content())
-                .contains("Vehicle: Blue van, part of plate 4XY takes from place to place", "2 C P")
+                .contains("Vehicle: Blue van, part of plate 4XY transports", "2 C P")
                 .contains("Nothing that you may see.");
         visit.check("network-questions");
         visit.open("/network/questions?from=%s&to=%s".formatted(a, van));

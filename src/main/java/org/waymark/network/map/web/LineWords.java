@@ -32,6 +32,19 @@ final class LineWords {
         return grade == null ? "Not graded" : grade.words();
     }
 
+    /** "2 C P"; with the conditions, which go wherever the information goes (domain.md E.2). */
+    static String code(NetworkMap.Line l) {
+        var grade = l.grade();
+        if (grade == null) return "Not graded";
+        var conditions = grade.conditions();
+        return "%s %s %s%s"
+                .formatted(
+                        grade.source(),
+                        grade.information(),
+                        grade.handling(),
+                        conditions == null ? "" : ". Conditions: " + conditions);
+    }
+
     /** Seen from when to when, how it stands, and what the police think of it. */
     static String about(NetworkMap.Line l) {
         return "Seen: %s. %s. %s. Source: %s."

@@ -122,7 +122,7 @@ public record MapPage(
                 link(to),
                 Cell.of(LineWords.seen(l)),
                 Cell.of(LineWords.status(l)),
-                Cell.of(LineWords.grade(l)));
+                Cell.of(LineWords.code(l)));
     }
 
     public Table records() {

@@ -13,3 +13,7 @@ for (const start of [initAll, startReveals, startDrafts, startSession, startCoun
     console.error(failure)
   }
 }
+
+// A library for drawing, fetched only where something is drawn.
+const map = document.querySelector('[data-link-map]')
+if (map) import('./network-map.js').then(drawing => drawing.startLinkMap(map)).catch(failure => console.error(failure))

@@ -44,6 +44,12 @@ public enum AccessRules implements Rule {
     NEEDS_ACTION_OWNER(
             "Only the one who does it, their team or lead, or the plan's coordinator can do this",
             "domain.md H.2"),
+    NEEDS_NETWORK(
+            "Only the police, children's social care and panel coordinators have the picture around children",
+            "domain.md H.2, H.3"),
+    NEEDS_NETWORK_DECIDER(
+            "Only the police or a team manager in children's social care can decide this",
+            "domain.md H.3"),
     NEEDS_LADO("Only the designated officer (LADO) can do this", "Working Together"),
     NEEDS_DATA_PROTECTION("Only the data-protection officer can do this", "domain.md H.2, H.5"),
     NEEDS_WHO_IS_ASKED("Only whoever is asked can answer", "domain.md H.5"),

@@ -17,6 +17,7 @@ public enum Compartment {
     INTELLIGENCE,
     SOURCE,
     LADO,
+    BUNDLE,
     FILE,
     EXISTENCE;
 

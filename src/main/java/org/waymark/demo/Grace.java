@@ -37,6 +37,7 @@ class Grace {
     private final GraceAtPanel panel;
     private final GraceTrafficked trafficked;
     private final PoliceAsk asked;
+    private final GracePicture picture;
 
     Grace(
             Stage stage,
@@ -47,7 +48,8 @@ class Grace {
             ToldPolice told,
             GraceAtPanel panel,
             GraceTrafficked trafficked,
-            PoliceAsk asked) {
+            PoliceAsk asked,
+            GracePicture picture) {
         this.stage = stage;
         this.steps = steps;
         this.around = around;
@@ -57,6 +59,7 @@ class Grace {
         this.panel = panel;
         this.trafficked = trafficked;
         this.asked = asked;
+        this.picture = picture;
     }
 
     void load() {
@@ -81,6 +84,7 @@ class Grace {
         panel.load(grace);
         trafficked.load(grace);
         asked.grace(grace);
+        picture.load(grace);
     }
 
     private void firstReturn(EpisodeId first) {

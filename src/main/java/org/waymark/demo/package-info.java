@@ -21,6 +21,7 @@
             "meetings",
             "missing",
             "panels",
+            "network",
             "people",
             "procedures",
             "protection",

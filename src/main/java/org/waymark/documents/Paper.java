@@ -14,6 +14,11 @@ public interface Paper {
     /** What kind of document it is, in a sentence, for those who search or listen. */
     String description();
 
+    /** What stands on top of every sheet. */
+    default String caution() {
+        return "Confidential: about a child. Keep it safe, and show it only to those who protect the child.";
+    }
+
     /** On every sheet, so that sheets that came apart are put together again. */
     String reference();
 

@@ -163,6 +163,7 @@ public enum Kind {
             "VictimTold",
             "CompensationPossible",
             "CompensationSettled"),
+    BUNDLES("Bundles", "BundleMade", "BundleHandedToReader", "BundleRead", "BundleIssued"),
     ALLOCATION(
             "Who has the file",
             "AllocationOffered",

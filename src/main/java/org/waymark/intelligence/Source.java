@@ -25,7 +25,7 @@ public record Source(
     }
 
     /** Whether any of these words gives the name or the contact away. */
-    boolean isNamedIn(@Nullable String... words) {
+    public boolean isNamedIn(@Nullable String... words) {
         return Stream.of(name, contact)
                 .filter(Objects::nonNull)
                 .map(Source::plain)

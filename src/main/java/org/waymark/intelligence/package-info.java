@@ -15,6 +15,7 @@
             "access",
             "requests",
             "messages",
+            "documents",
             "work",
             "child",
             "sql",

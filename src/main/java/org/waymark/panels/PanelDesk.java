@@ -18,6 +18,7 @@ import org.waymark.people.Practitioner;
 import org.waymark.people.PractitionerId;
 import org.waymark.people.Practitioners;
 import org.waymark.people.Role;
+import org.waymark.sql.Row;
 import org.waymark.sql.Sql;
 import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
@@ -120,16 +121,19 @@ class PanelDesk {
     ItemFacts item(PanelItemId id) {
         return sql.first(
                         "select id, panel_id, category, child_id, state, nominated_by from panel_item where id = ?",
-                        r ->
-                                new ItemFacts(
-                                        r.id("id", PanelItemId::new),
-                                        r.findId("panel_id", PanelId::new),
-                                        r.kind("category", Category.class),
-                                        r.findId("child_id", ChildId::new),
-                                        r.kind("state", ItemState.class),
-                                        r.id("nominated_by", PractitionerId::new)),
+                        PanelDesk::item,
                         id)
                 .orElseThrow(NotFound::new);
+    }
+
+    private static ItemFacts item(Row r) {
+        return new ItemFacts(
+                r.id("id", PanelItemId::new),
+                r.findId("panel_id", PanelId::new),
+                r.kind("category", Category.class),
+                r.findId("child_id", ChildId::new),
+                r.kind("state", ItemState.class),
+                r.id("nominated_by", PractitionerId::new));
     }
 
     /** Whether this person runs the panel of an item: coordinator or chair. */
@@ -183,14 +187,7 @@ class PanelDesk {
     List<ItemFacts> childItems(PanelId panel) {
         return sql.list(
                 "select id, panel_id, category, child_id, state, nominated_by from panel_item where panel_id = ? and child_id is not null order by id limit 200",
-                r ->
-                        new ItemFacts(
-                                r.id("id", PanelItemId::new),
-                                r.findId("panel_id", PanelId::new),
-                                r.kind("category", Category.class),
-                                r.findId("child_id", ChildId::new),
-                                r.kind("state", ItemState.class),
-                                r.id("nominated_by", PractitionerId::new)),
+                PanelDesk::item,
                 panel);
     }
 

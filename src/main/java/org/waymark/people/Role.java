@@ -37,4 +37,22 @@ public enum Role {
     public String words() {
         return words;
     }
+
+    /**
+     * Whose work the picture around children is: people, places and links (domain.md H.2, H.3). The
+     * database's works_with_network() says the same.
+     */
+    public boolean worksWithNetwork() {
+        return switch (this) {
+            case POLICE_CHILD_PROTECTION,
+                    POLICE_INTELLIGENCE,
+                    SOCIAL_WORKER,
+                    FRONT_DOOR_SOCIAL_WORKER,
+                    TEAM_MANAGER,
+                    CONFERENCE_CHAIR,
+                    PANEL_COORDINATOR ->
+                    true;
+            default -> false;
+        };
+    }
 }

@@ -1,19 +1,13 @@
 package org.waymark.sql;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -24,15 +18,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Encryption {
-    private static final String OWNER_ONLY = "rw-------";
-
     private final Aead aead;
 
     Encryption(@Value("${waymark.data}") Path folder) {
         try {
             AeadConfig.register();
             this.aead =
-                    keys(folder.resolve("keys.json"))
+                    KeyFile.open(
+                                    folder.resolve("keys.json"),
+                                    PredefinedAeadParameters.AES256_GCM)
                             .getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the keys in " + folder + " cannot be used", e);
@@ -75,26 +69,5 @@ public class Encryption {
 
     private static byte[] context(Id row) {
         return row.value().toString().getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static KeysetHandle keys(Path file) throws GeneralSecurityException, IOException {
-        if (!Files.exists(file)) make(file);
-        return TinkJsonProtoKeysetFormat.parseKeyset(
-                Files.readString(file), InsecureSecretKeyAccess.get());
-    }
-
-    private static void make(Path file) throws GeneralSecurityException, IOException {
-        var keys = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-        var text = TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get());
-        var folder = Files.createDirectories(file.toAbsolutePath().getParent());
-        var fresh =
-                Files.createTempFile(
-                        folder,
-                        "keys",
-                        ".new",
-                        PosixFilePermissions.asFileAttribute(
-                                PosixFilePermissions.fromString(OWNER_ONLY)));
-        Files.writeString(fresh, text);
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -16,6 +16,11 @@ import org.verapdf.pdfa.results.TestAssertion;
 public final class PdfCheck {
     private PdfCheck() {}
 
+    /** One that prints without an application around it. */
+    public static Pdf printer() {
+        return new Pdf(gg.jte.TemplateEngine.createPrecompiled(gg.jte.ContentType.Html));
+    }
+
     /** Every way in which it is not PDF/UA-1, by veraPDF. */
     public static List<String> problems(byte[] pdf) {
         VeraGreenfieldFoundryProvider.initialise();

@@ -59,6 +59,11 @@ class PanelsBrowserTest {
         visit.page().locator("a[href='" + item + "']").click();
         discuss();
         visit.check("panel-item");
+        for (var pdf : new String[] {item + "/item.pdf", panel + "/agenda.pdf"})
+            assertThat(fetched(pdf)).startsWith("%PDF").doesNotContain("Robin");
+        assertThat(fetched(panel + "/appointment.ics"))
+                .contains("SUMMARY:Appointment")
+                .doesNotContain("Panel", "Civic");
         signIn("Rhys Morgan");
         visit.open("/work").page().getByText("Do what a panel asked of you").first().click();
         visit.press("Save");
@@ -70,6 +75,12 @@ class PanelsBrowserTest {
         signIn(AtPanel.BEN).open("/panels/actions").check("panel-actions");
         signIn(Supported.LORNA).open("/files/" + child.reference());
         assertThat(visit.content()).contains("Multi-agency panel: discussed");
+    }
+
+    private String fetched(String path) {
+        return new String(
+                visit.page().request().get(area.url() + path).body(),
+                java.nio.charset.StandardCharsets.ISO_8859_1);
     }
 
     private void discuss() {

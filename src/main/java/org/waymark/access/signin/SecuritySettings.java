@@ -34,7 +34,8 @@ class SecuritySettings {
         "/webjars/**",
         "/assets/**",
         "/favicon.ico",
-        "/api/openapi.json"
+        "/api/openapi.json",
+        "/.well-known/jwks.json"
     };
 
     @Bean

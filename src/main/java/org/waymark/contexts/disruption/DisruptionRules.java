@@ -10,6 +10,9 @@ public enum DisruptionRules implements Rule {
     PERSON_MUST_BE_ADULT(
             "This is only for somebody known to be 18 or over. Anybody under 18 or of unknown age is treated as a child: raise a concern for them",
             "safety rule 8"),
+    SUBJECT_DOES_NOT_FIT(
+            "Select a person who is known to be an adult, or a place, that you may see",
+            "safety rule 8"),
     NEEDS_ADULT_WORDS("Enter how it is known that the person is 18 or over", "safety rule 8"),
     NEEDS_WHY("Enter why it is considered", "domain.md C.8"),
     NEEDS_DAY("Enter the day, not in the future", "domain.md C.8"),

@@ -80,6 +80,10 @@ public class Disruptions {
                         !person || c.adult() != Known.YES || !isBlank(c.adultWords()),
                         NEEDS_ADULT_WORDS,
                         "adultWords")
+                .require(
+                        c.subject() == null || fits(c.subject(), person),
+                        SUBJECT_DOES_NOT_FIT,
+                        "subject")
                 .require(!isBlank(c.why()), NEEDS_WHY, "why")
                 .require(c.on() != null && !c.on().isAfter(desk.today()), NEEDS_DAY, "on")
                 .require(
@@ -96,6 +100,17 @@ public class Disruptions {
                         "ConsiderDisruption",
                         id.value(),
                         () -> insert(id, c, tool.orElseThrow(), me)));
+    }
+
+    /** Of the network, as far as this person may see it: an adult and nobody else, or a place. */
+    private boolean fits(UUID subject, boolean person) {
+        return sql.exists(
+                """
+                select 1 from subject s where s.id = ? and s.merged_into is null
+                and case when ? then s.kind = 'PERSON' and s.age = 'ADULT' else s.kind in ('PLACE', 'ORGANISATION') end
+                """,
+                subject,
+                person);
     }
 
     private void insert(DisruptionId id, DisruptionCommand.Consider c, Tool tool, Practitioner me) {

@@ -42,11 +42,19 @@ class Doings {
                                         Link.of(
                                                 "Nominate for a panel",
                                                 path + "/panel-nomination"))),
+                        new DoingGroup("The picture around the child", picture(me, path)),
                         new DoingGroup("Court", List.of(Link.of("Court support", path + "/court"))),
                         new DoingGroup("History", history(file, path)),
                         new DoingGroup("This file", about(file, path, socialCare, manager)))
                 .filter(group -> !group.links().isEmpty())
                 .toList();
+    }
+
+    private static List<Link> picture(Practitioner me, String path) {
+        var links = new ArrayList<Link>();
+        if (me.roles().stream().anyMatch(Role::worksWithNetwork))
+            links.add(Link.of("People, places and things", path + "/network"));
+        return links;
     }
 
     private static List<Link> child(ChildFile file, String path, boolean socialCare) {
@@ -98,7 +106,17 @@ class Doings {
         links.add(Link.of("Sharing record", path + "/sharing"));
         if (file.looks()) links.add(Link.of("Who has looked", path + "/looks"));
         if (file.whole()) links.add(Link.of("Documents", "/documents/files/" + file.child()));
+        if (file.whole() && makesBundles())
+            links.add(Link.of("Bundles for a conference, court or copy", path + "/bundles"));
         return links;
+    }
+
+    /** The child's social worker or manager, and the data-protection officer (domain.md H.2). */
+    private static boolean makesBundles() {
+        var me = CurrentPractitioner.get();
+        var socialCare = me.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE;
+        return me.is(Role.DATA_PROTECTION_OFFICER)
+                || (socialCare && (me.is(Role.SOCIAL_WORKER) || me.is(Role.TEAM_MANAGER)));
     }
 
     private static List<Link> about(

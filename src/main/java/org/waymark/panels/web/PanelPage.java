@@ -10,6 +10,7 @@ import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.Wording;
 import org.waymark.casefile.ChildId;
 import org.waymark.panels.Category;
+import org.waymark.panels.ItemState;
 import org.waymark.panels.PanelAttendance;
 import org.waymark.panels.PanelState;
 import org.waymark.panels.PanelView;
@@ -28,7 +29,7 @@ public record PanelPage(Frame frame, Form form, @Nullable String kept, PanelView
 
     /** What a panel is not, said on its pages (domain.md C.5). */
     public static final String LIMITS =
-            "A panel oversees and coordinates. It does not replace a strategy discussion, holds responsibility for no child’s case and decides no threshold. If a child is at risk now, do not wait for it.";
+            "A panel oversees and coordinates. It does not replace a strategy discussion, hold responsibility for a child’s case or decide thresholds. If a child is at risk now, do not wait for it.";
 
     @Override
     public String title() {
@@ -71,6 +72,11 @@ public record PanelPage(Frame frame, Form form, @Nullable String kept, PanelView
 
     public List<PanelView.AgendaItem> of(Category category) {
         return panel.agenda().stream().filter(i -> i.category() == category).toList();
+    }
+
+    /** Which children's files were updated is seen by their items; here only how many. */
+    public long filesUpdated() {
+        return of(Category.CHILD).stream().filter(i -> i.state() == ItemState.DONE).count();
     }
 
     public List<Option> attendances(PanelView.Member member) {

@@ -1,6 +1,7 @@
 package org.waymark.panels.web;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.Wording;
 import org.waymark.casefile.ChildId;
@@ -20,6 +21,12 @@ public record PanelsPage(Frame frame, PanelList list, boolean coordinator)
     @Override
     public String title() {
         return "Panels";
+    }
+
+    /** The coordinator has it in the menu; everybody else comes from their meetings. */
+    @Override
+    public @Nullable String back() {
+        return coordinator ? null : "/meetings";
     }
 
     public String next() {

@@ -30,6 +30,7 @@ final class AnyValues {
                 Map.entry("worker", area.person("Lorna Blythe").id().toString()),
                 Map.entry("part", "health"),
                 Map.entry("measure", "live-link"),
+                Map.entry("piece", "1"),
                 Map.entry("domain", "child"));
     }
 }

@@ -181,8 +181,9 @@ final class Cases {
         made("returned", "Cosmo Dunmallet", missing::returned);
         made("planned", "Philippa Wenlock", new SupportSteps(area, Steps.morning())::planned);
         made("informed", "Leopold Marchbanks", new InformationSteps(area, Steps.morning())::told);
-        made("at court", "Sidonie Hawkshaw", new CourtSteps(area, Steps.morning())::atCourt);
         made("in context", "Odo Mistlebury", new ContextSteps(area, Steps.morning())::inContext);
+        made("at court", "Sidonie Hawkshaw", BundleSteps.atCourt(area, Steps.morning()));
+        made("linked", "Lavinia Thornycroft", new SubjectSteps(area, Steps.morning())::linked);
         made("on a panel", "Ambrose Larkhill", new PanelSteps(area, Steps.morning())::onPanel);
     }
 
@@ -224,42 +225,6 @@ final class Cases {
         c.values.put("override", steps.askOverride("Priya Nair", c.value("referral")).toString());
         steps.decide("Priya Nair", c.value("referral"));
         c.values.put("escalation", steps.escalate("Joe Tanner", c.value("referral")).toString());
-    }
-
-    private void end(Making c, String team, String agency) {
-        var id =
-                new TeamId(
-                        area.sql()
-                                .sql(
-                                        "select t.id from team t join agency a on a.id ="
-                                                + " t.agency_id where t.name = ? and a.name = ?")
-                                .params(team, agency)
-                                .query(UUID.class)
-                                .single());
-        area.run("Helen Marsh", () -> area.bean(Access.class).end(c.child, id));
-    }
-
-    /** Restricted (1) or sealed (2): named are Priya Nair and its guardian Helen Marsh. */
-    private void close(Making c, int level) {
-        area.run(
-                "Helen Marsh",
-                () ->
-                        area.bean(org.waymark.sql.Sql.class)
-                                .call(
-                                        "select close_file_to_teams(?, ?::smallint, ?,"
-                                                + " array[?]::uuid[], now())",
-                                        c.child,
-                                        level,
-                                        area.person("Helen Marsh").id(),
-                                        area.person("Priya Nair").id()));
-    }
-
-    private void keepAway(Making c, String person) {
-        area.run(
-                "Helen Marsh",
-                () ->
-                        area.bean(Access.class)
-                                .keepAway(area.person(person).id(), c.child, "a relative"));
     }
 
     private Making add(String state, String reporter, String child, Consumer<Making> then) {

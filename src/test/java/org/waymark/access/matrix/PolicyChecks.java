@@ -35,25 +35,18 @@ final class PolicyChecks {
 
     /** Where a row without values is refused for its values, not for who adds it. */
     private static final Map<String, String> ADD =
-            Map.of(
-                    "read_log",
-                    "(practitioner_id) values (me())",
-                    "conflict_record",
-                    "(declared_by) values (me())",
-                    "search_flag",
-                    "(practitioner_id) values (me())",
-                    "draft",
-                    "(owner_id) values (me())",
-                    "command_key",
-                    "(practitioner_id) values (me())",
-                    "information",
-                    "(submitted_by) values (me())",
-                    "information_source",
-                    "(submitted_by) values (me())",
-                    "information_text",
-                    "(written_by) values (me())",
-                    "information_message",
-                    "(written_by) values (me())");
+            Map.ofEntries(
+                    Map.entry("read_log", "(practitioner_id) values (me())"),
+                    Map.entry("conflict_record", "(declared_by) values (me())"),
+                    Map.entry("search_flag", "(practitioner_id) values (me())"),
+                    Map.entry("subject_look", "(practitioner_id) values (me())"),
+                    Map.entry("draft", "(owner_id) values (me())"),
+                    Map.entry("command_key", "(practitioner_id) values (me())"),
+                    Map.entry("information", "(submitted_by) values (me())"),
+                    Map.entry("information_source", "(submitted_by) values (me())"),
+                    Map.entry("information_text", "(written_by) values (me())"),
+                    Map.entry("information_message", "(written_by) values (me())"),
+                    Map.entry("information_pack", "(made_by) values (me())"));
 
     private static final Set<String> DELETES = Set.of("draft");
 

@@ -116,6 +116,10 @@ final class PolicySeeds {
             select gen_random_uuid(), id, child_id, author_agency, true, 'When?', submitted_by, now() from information where words = 'A blue car';
             insert into entry_statement (id, record_id, child_id, compartment, author_agency, event_id, kind, words, added_by, added_at)
             select gen_random_uuid(), concern, child, 'core', agency, gen_random_uuid(), 'CORRECTION', 'It was later', person, now() from seed;
+            insert into information_pack (id, information_id, child_id, kind, sha256, made_by, made_at)
+            select gen_random_uuid(), id, child_id, 'JSON', 'x', submitted_by, now() from information where words = 'A blue car';
+            insert into subject_look (id, subject_id, practitioner_id, agency_id, at, screen, as_intelligence)
+            select gen_random_uuid(), s.id, s.created_by, s.author_agency, now(), 'policies', false from subject s where s.kind = 'PLACE' limit 1;
             insert into panel_minute (item_id, panel_id, record_id, child_id, author_agency, words, finished_by, finished_at)
             select i.id, i.panel_id, i.id, i.child_id, i.author_agency, 'Discussed', i.nominated_by, now()
             from panel_item i join child c on c.id = i.child_id where c.family_name = 'Larkhill';

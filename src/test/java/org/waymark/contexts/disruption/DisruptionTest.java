@@ -36,6 +36,10 @@ class DisruptionTest {
                     .containsExactly("PERSON_MUST_BE_ADULT");
         assertThat(broken(consider("SRO", "PERSON", "\"adult\": \"YES\"")))
                 .containsExactly("NEEDS_ADULT_WORDS");
+        var unknown = adult() + ", \"subject\": \"%s\"".formatted(java.util.UUID.randomUUID());
+        assertThat(broken(consider("SRO", "PERSON", unknown)))
+                .as("nobody whom the network does not know as an adult")
+                .containsExactly("SUBJECT_DOES_NOT_FIT");
         assertThat(broken(consider("SRO", "PREMISES", "\"adult\": null")))
                 .containsExactly("NEEDS_TARGET");
         assertThat(broken(consider("CCEPO", "PERSON", "\"adult\": \"YES\", \"adultWords\": \"x\"")))

@@ -24,6 +24,8 @@ final class Menu {
     private static final Set<Role> ASSESSORS =
             Set.of(Role.SOCIAL_WORKER, Role.FRONT_DOOR_SOCIAL_WORKER, Role.TEAM_MANAGER);
 
+    static final String PICTURE = "/picture";
+
     private Menu() {}
 
     static boolean worksWithChildren(Practitioner person) {
@@ -38,10 +40,7 @@ final class Menu {
             add(items, "My concerns", "/concerns", path);
             add(items, "Missing", "/missing", path);
             add(items, "Meetings", "/meetings", path);
-            // A manager's menu is one row: theirs is on My work, and on every record.
-            if (!person.is(Role.TEAM_MANAGER) && !person.is(Role.POLICE_INTELLIGENCE))
-                add(items, "Tell the police", "/information", path);
-            if (person.is(Role.PANEL_COORDINATOR)) add(items, "Panels", "/panels", path);
+            add(items, "The picture", PICTURE, path);
             if (person.is(Role.RETURN_INTERVIEWER))
                 add(items, "Return interviews", "/missing/interviews", path);
             if (has(person, LEADS)) add(items, "Consultations", "/consultations", path);
@@ -56,24 +55,8 @@ final class Menu {
                 add(items, "Allocation", "/allocations", path);
             if (person.agency().kind() == AgencyKind.POLICE)
                 add(items, "Police inbox", "/police/referrals", path);
-            if (person.is(Role.POLICE_CHILD_PROTECTION))
-                add(items, "Missing episodes", "/police/missing", path);
             if (person.is(Role.POLICE_INTELLIGENCE))
                 add(items, "Intake", "/police/information", path);
-            if (has(person, LEADS)
-                    || person.is(Role.PANEL_COORDINATOR)
-                    || (has(person, ASSESSORS)
-                            && person.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE)
-                    || person.agency().kind() == AgencyKind.POLICE)
-                add(items, "Contexts", "/contexts", path);
-            if (person.agency().kind() == AgencyKind.POLICE
-                    || (person.is(Role.TEAM_MANAGER)
-                            && person.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE))
-                add(items, "Disruption", "/disruptions", path);
-            if (person.agency().kind() == AgencyKind.POLICE)
-                add(items, "Victims’ information", "/victim-information-requests", path);
-            if (person.roles().stream().anyMatch(Role::worksWithNetwork))
-                add(items, "Network", "/network", path);
             if (person.is(Role.ISVA)) add(items, "Court support", "/court", path);
             if (person.is(Role.LADO)) add(items, "Allegations", "/allegations", path);
         }
@@ -87,6 +70,60 @@ final class Menu {
             add(items, "Break-glass", "/break-glass", path);
         if (person.is(Role.AUDITOR) && person.agency().kind() == AgencyKind.POLICE)
             add(items, "Police audit", "/police/audit", path);
+        return items;
+    }
+
+    /**
+     * What is known around children, and what the police are told: on one page, because a menu of
+     * more than a row is read by nobody.
+     */
+    static List<PictureItem> picture(Practitioner person) {
+        var police = person.agency().kind() == AgencyKind.POLICE;
+        var care = person.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE;
+        var items = new ArrayList<PictureItem>();
+        items.add(
+                new PictureItem(
+                        "Tell the police",
+                        "/information",
+                        "Information that is not urgent and no referral: what you sent, and what became of it."));
+        if (person.roles().stream().anyMatch(Role::worksWithNetwork))
+            items.add(
+                    new PictureItem(
+                            "Network",
+                            "/network",
+                            "People, places, vehicles, telephones and handles, and what links them."));
+        if (has(person, LEADS)
+                || person.is(Role.PANEL_COORDINATOR)
+                || police
+                || care && has(person, ASSESSORS))
+            items.add(
+                    new PictureItem(
+                            "Contexts",
+                            "/contexts",
+                            "Work on a place, a peer group, a school or an online space."));
+        items.add(
+                new PictureItem(
+                        "Panels",
+                        "/panels",
+                        "Multi-agency panels: nominations, agendas, actions."));
+        if (police || care && person.is(Role.TEAM_MANAGER))
+            items.add(
+                    new PictureItem(
+                            "Disruption",
+                            "/disruptions",
+                            "Notices and orders considered, applied for and in force."));
+        if (person.is(Role.POLICE_CHILD_PROTECTION))
+            items.add(
+                    new PictureItem(
+                            "Missing episodes",
+                            "/police/missing",
+                            "As a list for the police, also to take away."));
+        if (police)
+            items.add(
+                    new PictureItem(
+                            "Victims’ information",
+                            "/victim-information-requests",
+                            "Requests to other agencies for what they hold of a victim."));
         return items;
     }
 

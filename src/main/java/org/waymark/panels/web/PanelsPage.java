@@ -1,7 +1,6 @@
 package org.waymark.panels.web;
 
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.calendar.Wording;
 import org.waymark.casefile.ChildId;
@@ -23,10 +22,9 @@ public record PanelsPage(Frame frame, PanelList list, boolean coordinator)
         return "Panels";
     }
 
-    /** The coordinator has it in the menu; everybody else comes from their meetings. */
     @Override
-    public @Nullable String back() {
-        return coordinator ? null : "/meetings";
+    public String back() {
+        return "/picture";
     }
 
     public String next() {

@@ -24,9 +24,7 @@ public class Encryption {
         try {
             AeadConfig.register();
             this.aead =
-                    KeyFile.open(
-                                    folder.resolve("keys.json"),
-                                    PredefinedAeadParameters.AES256_GCM)
+                    KeyFile.open(folder.resolve("keys.json"), PredefinedAeadParameters.AES256_GCM)
                             .getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the keys in " + folder + " cannot be used", e);

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intelligence.Grade;
-import org.waymark.intelligence.IntakeItem;
 import org.waymark.intelligence.InformationId;
+import org.waymark.intelligence.IntakeItem;
 import org.waymark.intelligence.ProposedGrade;
 
 /**

@@ -4,7 +4,8 @@ import org.waymark.web.Rule;
 
 /** Why an item cannot leave as a pack. */
 public enum PackRules implements Rule {
-    PACK_NOT_CHECKED("A second person checks the item first: unchecked information is not passed on"),
+    PACK_NOT_CHECKED(
+            "A second person checks the item first: unchecked information is not passed on"),
     PACK_NAMES_SOURCE(
             "These words name who it comes from. Release a text of your own first: then the pack holds that text alone"),
     PACK_TELLS_TOO_MUCH(

@@ -23,8 +23,8 @@ import org.waymark.web.RuleBroken;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes packs, by police intelligence, inside {@code show}: what is taken out is written down in the
- * transaction that read it.
+ * Makes packs, by police intelligence, inside {@code show}: what is taken out is written down in
+ * the transaction that read it.
  */
 @Service
 public class Packs {
@@ -101,8 +101,7 @@ public class Packs {
     }
 
     private PackContent content(IntakeItem item) {
-        return PackContent.of(
-                item, CurrentPractitioner.get().agency().name(), clock.instant());
+        return PackContent.of(item, CurrentPractitioner.get().agency().name(), clock.instant());
     }
 
     private PackContent ready(IntakeItem item) {

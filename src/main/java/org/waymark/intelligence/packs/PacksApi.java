@@ -34,8 +34,7 @@ class PacksApi {
                             + " Where the police released a text of their own, that text alone. Logged as an export.")
     @GetMapping("/api/v1/police/information/{information}/pack")
     Shown<SignedPack> pack(@PathVariable InformationId information) {
-        return access.show(
-                PackController.SCREEN, Act.EXPORT, () -> packs.signed(information));
+        return access.show(PackController.SCREEN, Act.EXPORT, () -> packs.signed(information));
     }
 
     @Operation(

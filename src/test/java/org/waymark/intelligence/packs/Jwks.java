@@ -15,7 +15,9 @@ import java.util.Base64;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Verifies a pack as a force does that has never heard of Waymark: RFC 7515 and 7517 by the JDK. */
+/**
+ * Verifies a pack as a force does that has never heard of Waymark: RFC 7515 and 7517 by the JDK.
+ */
 final class Jwks {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private final JsonNode keys;

@@ -50,7 +50,8 @@ class PacksTest {
             assertThat(as(who).get(UNIT + item + "/pack").status()).as(who).isEqualTo(403);
 
         var pack = read(LUCY, UNIT + item + "/pack");
-        assertThat(pack.propertyNames()).containsExactlyInAnyOrder("protected", "payload", "signature");
+        assertThat(pack.propertyNames())
+                .containsExactlyInAnyOrder("protected", "payload", "signature");
         var keys = new Jwks(keys());
         assertThat(keys.verifies(pack)).isTrue();
         for (var part : new String[] {"payload", "signature"})

@@ -9,12 +9,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.waymark.access.Access;
 import org.waymark.casefile.CaseFiles;
 import org.waymark.casefile.ChildId;
 import org.waymark.identification.ConcernId;
 import org.waymark.identification.Concerns;
-import org.waymark.people.TeamId;
 import org.waymark.testing.Northmoor;
 
 /**

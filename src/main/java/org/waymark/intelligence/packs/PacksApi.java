@@ -3,6 +3,7 @@ package org.waymark.intelligence.packs;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,8 +42,10 @@ class PacksApi {
             summary = "The public keys of packs",
             description = "A JWK Set (RFC 7517), for everybody, also without signing in.")
     @ShowsNoChild("public keys")
-    @GetMapping(path = "/.well-known/jwks.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    String keys() {
-        return signing.publicKeys();
+    @GetMapping("/.well-known/jwks.json")
+    ResponseEntity<String> keys() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(signing.publicKeys());
     }
 }

@@ -107,6 +107,7 @@ final class Matrix {
         who.addAll(audience("check").getOrDefault(state, Set.of()));
         who.addAll(audience("odd look").getOrDefault(state, Set.of()));
         who.addAll(audience(UNIT).getOrDefault(state, Set.of()));
+        who.addAll(audience("look of the unit").getOrDefault(state, Set.of()));
         return who;
     }
 

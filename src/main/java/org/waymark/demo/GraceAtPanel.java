@@ -1,66 +1,34 @@
 package org.waymark.demo;
 
-import static org.waymark.demo.Stage.key;
-
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.waymark.casefile.CaseFiles;
-import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
 import org.waymark.panels.Category;
-import org.waymark.panels.LawfulBasis;
 import org.waymark.panels.LineKind;
-import org.waymark.panels.NominationAnswers;
-import org.waymark.panels.Nominations;
-import org.waymark.panels.PanelActions;
-import org.waymark.panels.PanelCommand;
-import org.waymark.panels.PanelId;
 import org.waymark.panels.PanelItemId;
-import org.waymark.panels.PanelItems;
-import org.waymark.panels.PanelState;
-import org.waymark.panels.Panels;
 import org.waymark.panels.Topic;
 
 /** The panel sees Grace, the retail park and a theme, each as an item of its own (storyline 5). */
 @Component
 class GraceAtPanel {
-    private static final String BEN = "Ben Lacey";
     private static final String KAREN = "Karen Doyle";
-    private static final String JOAN = "Joan Whitfield";
-    private static final String LORNA = "Lorna Blythe";
 
     private final Stage stage;
-    private final Cast cast;
-    private final CaseFiles files;
-    private final Panels panels;
-    private final Nominations nominations;
-    private final NominationAnswers answers;
-    private final PanelItems items;
-    private final PanelActions actions;
+    private final PanelSteps steps;
 
-    GraceAtPanel(
-            Stage stage,
-            Cast cast,
-            CaseFiles files,
-            Panels panels,
-            Nominations nominations,
-            NominationAnswers answers,
-            PanelItems items,
-            PanelActions actions) {
+    GraceAtPanel(Stage stage, PanelSteps steps) {
         this.stage = stage;
-        this.cast = cast;
-        this.files = files;
-        this.panels = panels;
-        this.nominations = nominations;
-        this.answers = answers;
-        this.items = items;
-        this.actions = actions;
+        this.steps = steps;
     }
 
     void load(ChildId grace) {
-        var panel = plan(20, 4);
-        var her = child(grace);
+        var panel = steps.plan(stage.daysAgo(20, "09:30"), stage.workingDay(4, "14:00"));
+        var her =
+                steps.child(
+                        "Lorna Blythe",
+                        stage.daysAgo(15, "10:00"),
+                        grace,
+                        "Missing five times in six weeks, each time with the same car and the same place.");
         var place =
                 other(
                         KAREN,
@@ -73,171 +41,73 @@ class GraceAtPanel {
                         Category.THEME,
                         "Children collected by car from homes and schools",
                         "Three agencies describe the same way of collecting children.");
-        for (var item : List.of(her, place, theme)) accept(item, panel);
-        invite(panel, "Moira Kelly");
-        invite(panel, "Susan Park");
-        invite(panel, "Jan Morris");
+        for (var item : List.of(her, place, theme))
+            steps.accept(stage.daysAgo(12, "09:00"), item, panel);
+        for (var member : List.of("Moira Kelly", "Susan Park", "Jan Morris"))
+            steps.invite(stage.daysAgo(12, "09:30"), panel, member);
         discuss(her, place);
         minute(
                 her,
                 "Support by her worker goes on. The police look at the car; the home tells them at once when she is collected.");
         minute(place, "Visits by the police and housing on Fridays until the next panel.");
         minute(theme, "Agencies write down colour, make and part of a plate, and tell the police.");
-        stage.run(
-                BEN,
+        steps.held(
                 stage.workingDay(4, "16:30"),
-                () ->
-                        panels.settle(
-                                new PanelCommand.SettlePanel(
-                                        key(),
-                                        panel,
-                                        0,
-                                        PanelState.HELD,
-                                        "Three items were overseen. Actions are with the police, housing and the school.")));
-        plan(3, -20);
-    }
-
-    /** Planned so many days ago, for so many working days ago; negative: for days to come. */
-    private PanelId plan(int planned, int held) {
-        var at = held < 0 ? stage.daysAgo(held, "14:00") : stage.workingDay(held, "14:00");
-        return stage.as(
-                BEN,
-                stage.daysAgo(planned, "09:30"),
-                () ->
-                        panels.plan(
-                                new PanelCommand.PlanPanel(
-                                        key(),
-                                        at,
-                                        "Civic Centre, room 2",
-                                        cast.get(KAREN).email(),
-                                        cast.get(JOAN).email())));
-    }
-
-    private PanelItemId child(ChildId grace) {
-        CaseReference reference =
-                stage.as(
-                        LORNA,
-                        stage.daysAgo(15, "10:00"),
-                        () -> files.visible(grace).orElseThrow());
-        return stage.as(
-                LORNA,
-                stage.daysAgo(15, "10:05"),
-                () ->
-                        nominations.nominate(
-                                new PanelCommand.NominateChild(
-                                        key(),
-                                        reference,
-                                        nomination(
-                                                "Missing five times in six weeks, each time with the same car and the same place."))));
+                panel,
+                "Three items were overseen. Actions are with the police, housing and the school.");
+        steps.plan(stage.daysAgo(3, "09:30"), stage.daysAgo(-20, "14:00"));
     }
 
     private PanelItemId other(String who, Category category, String described, String why) {
-        return stage.as(
-                who,
-                stage.daysAgo(14, "11:00"),
-                () ->
-                        nominations.nominate(
-                                new PanelCommand.Nominate(
-                                        key(),
-                                        category,
-                                        described,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        nomination(why))));
-    }
-
-    private static PanelCommand.Nomination nomination(String why) {
-        return new PanelCommand.Nomination(
-                why,
-                "Who sees what of it, and what can be done together.",
-                LawfulBasis.PUBLIC_TASK,
-                "No agency sees all of it alone; only what bears on it is shared.");
-    }
-
-    private void accept(PanelItemId item, PanelId panel) {
-        stage.run(
-                BEN,
-                stage.daysAgo(12, "09:00"),
-                () ->
-                        answers.answer(
-                                new PanelCommand.AnswerNomination(
-                                        key(), item, 0, true, panel, null)));
-    }
-
-    private void invite(PanelId panel, String who) {
-        stage.run(
-                BEN,
-                stage.daysAgo(12, "09:30"),
-                () ->
-                        panels.invite(
-                                new PanelCommand.InviteMember(
-                                        key(), panel, cast.get(who).email())));
+        return steps.other(who, stage.daysAgo(14, "11:00"), category, described, null, why);
     }
 
     private void discuss(PanelItemId her, PanelItemId place) {
-        line(
+        var at = stage.workingDay(4, "14:30");
+        steps.line(
                 "Moira Kelly",
+                at,
                 her,
                 LineKind.SHARED,
                 null,
                 "Seen by the school nurse and registered with a doctor here.");
-        line(KAREN, her, LineKind.SHARED, null, "A silver car was stopped near the home twice.");
-        line(
-                JOAN,
+        steps.line(
+                KAREN,
+                at,
+                her,
+                LineKind.SHARED,
+                null,
+                "A silver car was stopped near the home twice.");
+        steps.line(
+                "Joan Whitfield",
+                at,
                 her,
                 LineKind.DECISION,
                 Topic.ASK,
                 "Her social worker is asked to look at the placement plan with the home.");
-        line(
+        steps.line(
                 KAREN,
+                at,
                 place,
                 LineKind.DECISION,
                 Topic.PLACE,
                 "Patrols and a visit to the late shops.");
-        give(her, "Go through the safety plan with the home", LORNA, 1);
-        give(place, "Ask the late shops for their opening times and cameras", "Jan Morris", -9);
-    }
-
-    private void line(
-            String who, PanelItemId item, LineKind kind, @Nullable Topic topic, String words) {
-        var shared = kind == LineKind.SHARED;
-        stage.run(
-                who,
-                stage.workingDay(4, "14:30"),
-                () ->
-                        items.add(
-                                new PanelCommand.AddLine(
-                                        key(),
-                                        item,
-                                        kind,
-                                        topic,
-                                        words,
-                                        shared ? LawfulBasis.PUBLIC_TASK : null,
-                                        shared ? "It bears on her safety." : null,
-                                        null)));
-    }
-
-    /** Due so many working days ago, or in so many days. */
-    private void give(PanelItemId item, String what, String who, int days) {
-        var due = days < 0 ? stage.today().plusDays(-days) : stage.workingDay(days);
-        stage.run(
-                BEN,
-                stage.workingDay(4, "15:30"),
-                () ->
-                        actions.give(
-                                new PanelCommand.GiveAction(
-                                        key(), item, what, cast.get(who).email(), due)));
+        var given = stage.workingDay(4, "15:30");
+        steps.give(
+                given,
+                her,
+                "Go through the safety plan with the home",
+                "Lorna Blythe",
+                stage.workingDay(1));
+        steps.give(
+                given,
+                place,
+                "Ask the late shops for their opening times and cameras",
+                "Jan Morris",
+                stage.today().plusDays(9));
     }
 
     private void minute(PanelItemId item, String words) {
-        stage.run(
-                JOAN,
-                stage.workingDay(4, "16:00"),
-                () ->
-                        items.finish(
-                                new PanelCommand.FinishItem(
-                                        key(), item, 1, words, stage.today().plusDays(20))));
+        steps.minute(stage.workingDay(4, "16:00"), item, words);
     }
 }

@@ -73,12 +73,22 @@ class Riverside {
     private final Process process;
     private final SupportSteps steps;
     private final RiversideContext context;
+    private final RiversidePicture picture;
+    private final RiversideAtPanel panel;
 
-    Riverside(Stage stage, Process process, SupportSteps steps, RiversideContext context) {
+    Riverside(
+            Stage stage,
+            Process process,
+            SupportSteps steps,
+            RiversideContext context,
+            RiversidePicture picture,
+            RiversideAtPanel panel) {
         this.stage = stage;
         this.process = process;
         this.steps = steps;
         this.context = context;
+        this.picture = picture;
+        this.panel = panel;
     }
 
     /**
@@ -100,6 +110,8 @@ class Riverside {
         var children = new ArrayList<ChildId>();
         for (var pupil : PUPILS) children.add(raised(pupil));
         context.load(children);
+        picture.load(children);
+        panel.load(children.getLast());
     }
 
     private ChildId raised(Pupil p) {

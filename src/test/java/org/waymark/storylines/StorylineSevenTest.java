@@ -123,12 +123,7 @@ class StorylineSevenTest {
     @Test
     @Order(6)
     void in_the_demonstration_a_child_said_to_recruit_has_a_concern_of_their_own() {
-        var kit =
-                AREA.sql()
-                        .sql(
-                                "select f.reference from file f join child c on c.id = f.child_id where c.family_name = 'Ellwood'")
-                        .query(String.class)
-                        .single();
+        var kit = reference("Ellwood");
         var file = read("Anita Rao", "/api/v1/files/" + kit).toString();
         assertThat(file).contains("Part of a context case about a place");
         assertThat(file).doesNotContain("Lockhart", "Winslow", "Tarrant", "offender");
@@ -139,6 +134,44 @@ class StorylineSevenTest {
                                 .query(Integer.class)
                                 .single())
                 .isZero();
+    }
+
+    @Test
+    @Order(7)
+    void in_the_demonstration_two_children_are_linked_by_an_account_and_a_link_is_discounted() {
+        var freya = "/api/v1/files/" + reference("Lockhart");
+        var links = read("Anita Rao", freya + "/links").toString();
+        assertThat(links).contains("Car park by the leisure centre", "DISCOUNTED", "kes.riverside");
+        var ends =
+                AREA.sql()
+                        .sql(
+                                "select s.id::text from subject s join child c on c.id = s.child_id where c.family_name in ('Lockhart', 'Tarrant') order by c.family_name")
+                        .query(String.class)
+                        .list();
+        var path =
+                read(
+                        "Anita Rao",
+                        "/api/v1/network/path?from=%s&to=%s".formatted(ends.get(0), ends.get(1)));
+        assertThat(path.toString()).containsAnyOf("kes.riverside", "Car park");
+        assertThat(as("Joe Tanner").get(freya + "/links").status()).isEqualTo(403);
+    }
+
+    @Test
+    @Order(8)
+    void in_the_demonstration_the_panel_gives_the_childs_file_its_own_minute_and_no_other() {
+        var kit = read("Anita Rao", "/api/v1/files/" + reference("Ellwood") + "/chronology");
+        assertThat(kit.toString()).containsIgnoringCase("panel");
+        var freya = read("Anita Rao", "/api/v1/files/" + reference("Lockhart") + "/chronology");
+        assertThat(freya.toString()).doesNotContainIgnoringCase("panel").doesNotContain("Mara");
+    }
+
+    private static String reference(String family) {
+        return AREA.sql()
+                .sql(
+                        "select f.reference from file f join child c on c.id = f.child_id where c.family_name = ?")
+                .param(family)
+                .query(String.class)
+                .single();
     }
 
     private static Supported.Child raised(String who, int age) {

@@ -39,7 +39,8 @@ final class Menu {
             add(items, "My concerns", "/concerns", path);
             add(items, "Missing", "/missing", path);
             add(items, "Meetings", "/meetings", path);
-            add(items, "The picture", PICTURE, path);
+            // A manager's menu is one row without it: theirs is on My work.
+            if (!person.is(Role.TEAM_MANAGER)) add(items, "The picture", PICTURE, path);
             if (person.is(Role.RETURN_INTERVIEWER))
                 add(items, "Return interviews", "/missing/interviews", path);
             if (has(person, LEADS)) add(items, "Consultations", "/consultations", path);

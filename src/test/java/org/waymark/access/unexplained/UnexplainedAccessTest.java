@@ -25,7 +25,7 @@ class UnexplainedAccessTest {
 
     @Test
     void what_let_somebody_look_explains_it_and_the_rest_is_put_to_data_protection_once() {
-        for (var who : List.of("Priya Nair", "Helen Marsh", "Karen Doyle"))
+        for (var who : List.of("Helen Marsh", "Karen Doyle"))
             area.api(who).get("/api/v1/files/" + known.reference());
         area.api("Joe Tanner").get("/api/v1/concerns/" + known.concern());
         area.api("Dev Chandra").get("/api/v1/files/" + known.reference());
@@ -44,7 +44,7 @@ class UnexplainedAccessTest {
         files.morning();
         files.morning();
 
-        for (var who : List.of("Priya Nair", "Helen Marsh", "Karen Doyle", "Joe Tanner"))
+        for (var who : List.of("Helen Marsh", "Karen Doyle", "Joe Tanner"))
             assertThat(files.why(who, known)).as(who).isEmpty();
         assertThat(files.why("Lorna Blythe", known)).as("while it was theirs").isEmpty();
         assertThat(files.why("Peter Lowe", known)).containsExactly("NOTHING");

@@ -33,8 +33,7 @@ class PictureSteps {
     private final Links links;
     private final CaseFiles files;
 
-    PictureSteps(
-            Stage stage, Subjects subjects, NewLinks newLinks, Links links, CaseFiles files) {
+    PictureSteps(Stage stage, Subjects subjects, NewLinks newLinks, Links links, CaseFiles files) {
         this.stage = stage;
         this.subjects = subjects;
         this.newLinks = newLinks;

@@ -80,9 +80,12 @@ class RiversideAtPanel {
                 "Mark Holt",
                 stage.today().plusDays(12));
         var minuted = stage.workingDay(2, "11:30");
-        steps.minute(minuted, child, "Kit’s worker stays the one who asks; the club offers a place.");
-        steps.minute(minuted, woman, "With the police; what is found goes to the intelligence unit.");
-        steps.minute(minuted, place, "The context case goes on, with lights and staff as its measures.");
+        steps.minute(
+                minuted, child, "Kit’s worker stays the one who asks; the club offers a place.");
+        steps.minute(
+                minuted, woman, "With the police; what is found goes to the intelligence unit.");
+        steps.minute(
+                minuted, place, "The context case goes on, with lights and staff as its measures.");
         steps.minute(minuted, theme, "Schools share the words that they use with pupils.");
         steps.held(
                 stage.workingDay(2, "12:00"),

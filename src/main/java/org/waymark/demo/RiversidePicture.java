@@ -57,8 +57,7 @@ class RiversidePicture {
                 picture.handle(
                         ANITA, at.plusSeconds(600), "kes.riverside", "Writes to pupils at night.");
         var mara =
-                picture.handle(
-                        ANITA, at.plusSeconds(800), "mara_gives", "Offers money in a game.");
+                picture.handle(ANITA, at.plusSeconds(800), "mara_gives", "Offers money in a game.");
         var woman =
                 picture.person(
                         ANITA,

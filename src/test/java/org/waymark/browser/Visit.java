@@ -136,7 +136,7 @@ public final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        Chromium.close(context);
     }
 
     private Visit click(AriaRole role, String name) {

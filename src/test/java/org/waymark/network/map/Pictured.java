@@ -67,7 +67,7 @@ final class Pictured {
                         insert into subject_link (id, from_id, to_id, kind, directed, first_seen, last_seen, source_kind, source_words, purpose,
                                                   expires_on, grade_source, grade_information, grade_handling, author_agency, created_by, created_at)
                         select ?, ?, ?, ?, ? in ('USES', 'FREQUENTS', 'TRANSPORTS'), ?::date, ?::date, 'OWN_RECORD', 'Seen twice', 'Safety',
-                               current_date + 200, 2, 'C', 'P', agency_id, id, now() from practitioner where name = ?
+                               current_date + 300, 2, 'C', 'P', agency_id, id, now() from practitioner where name = ?
                         """)
                 .params(java.util.Arrays.asList(id, from, to, kind, kind, first, last, OFFICER))
                 .update();
@@ -110,7 +110,7 @@ final class Pictured {
                         insert into subject_link (id, from_id, to_id, kind, directed, first_seen, last_seen, source_kind, source_words, purpose,
                                                   expires_on, status, status_why, status_by, status_at, author_agency, created_by, created_at)
                         select gen_random_uuid(), l.a, l.b, 'SEEN_WITH', false, current_date - 30 * (l.i % 40) - 30, current_date - 30 * (l.i % 40),
-                               'OWN_RECORD', 'Seen twice', 'Safety', current_date + 200,
+                               'OWN_RECORD', 'Seen twice', 'Safety', current_date + 300,
                                case when l.i % 7 = 0 then 'CORROBORATED' else 'ALLEGED' end,
                                case when l.i % 7 = 0 then 'Two sources' end, case when l.i % 7 = 0 then p.id end,
                                case when l.i % 7 = 0 then now() end, p.agency_id, p.id, now()

@@ -51,6 +51,7 @@ final class Visits {
     }
 
     void to(Route route, Row row) {
+        if (isAnothers(route, row)) return;
         var refused = 0;
         var shown = new HashMap<String, Case>();
         if (recordVariables(route).isEmpty()) {
@@ -94,6 +95,14 @@ final class Visits {
             if (got.body().contains(c.name()) && !matrix.mayName(c.state()).contains(persona))
                 wrong.add(line(route, state, expected, got) + ": names the child of " + c.state());
         return got;
+    }
+
+    /** Of those who have nothing to see at any state of a record, every second goes there. */
+    private boolean isAnothers(Route route, Row row) {
+        return !ALL
+                && !recordVariables(route).isEmpty()
+                && Math.floorMod((persona + route.name()).hashCode(), 2) != 0
+                && cases.stream().noneMatch(c -> row.expected(persona, c.state()) == Answer.OPEN);
     }
 
     /**

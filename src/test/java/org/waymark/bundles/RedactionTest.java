@@ -207,7 +207,7 @@ class RedactionTest {
     }
 
     @Test
-    void two_hundred_pages_take_seconds() {
+    void two_hundred_pages_are_one_bundle() {
         var words = "She came home at ten and said that she had been with friends. ".repeat(40);
         var pieces = new ArrayList<Piece>();
         IntStream.range(0, 210)

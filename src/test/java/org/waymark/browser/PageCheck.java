@@ -27,8 +27,8 @@ final class PageCheck {
                 .then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + v.help + ': ' + n.html)))
             """;
 
-    /** Pictures of a phone as well: -Dwaymark.pictures=all. */
-    private static final boolean NARROW_TOO = "all".equals(System.getProperty("waymark.pictures"));
+    /** -Dwaymark.pictures=all: of a phone as well; none: where nobody will look at them. */
+    private static final String PICTURES = System.getProperty("waymark.pictures", "wide");
 
     private static final Set<String> CHECKED = new ConcurrentSkipListSet<>();
     private static final String FIGURES =
@@ -53,8 +53,7 @@ final class PageCheck {
         check.look(1280, name);
         check.accessible(visit);
         check.skipLinkFirst();
-        check.page.setViewportSize(320, 800);
-        if (NARROW_TOO) check.look(320, name + "-narrow");
+        check.look(320, name + "-narrow");
         check.fits();
         check.ownFont();
         check.page.setViewportSize(1280, 800);
@@ -65,6 +64,7 @@ final class PageCheck {
 
     private void look(int width, String file) {
         page.setViewportSize(width, 800);
+        if (!PICTURES.equals("all") && !(PICTURES.equals("wide") && width > 320)) return;
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setPath(PAGES.resolve(file + ".png"))

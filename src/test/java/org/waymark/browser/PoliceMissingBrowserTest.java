@@ -21,7 +21,7 @@ class PoliceMissingBrowserTest {
     void the_police_see_missing_episodes_in_a_table_and_open_one() {
         var episode = PoliceEpisodes.reported();
         visit.signIn("karen.doyle@police.northmoor.example", Northmoor.PASSWORD).open("/work");
-        visit.follow("The picture").follow("Missing episodes");
+        visit.follow("The picture").check("picture").follow("Missing episodes");
         assertThat(visit.content()).contains("Download the whole table", "Risk level not set");
         visit.check("police-missing");
         var csv = visit.page().request().get(area.url() + "/police/missing.csv");

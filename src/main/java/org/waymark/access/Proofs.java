@@ -109,7 +109,12 @@ public class Proofs {
 
     /** Whether this person works with children's records at all. */
     public boolean holdsRecords() {
-        return !WITHOUT_RECORDS.containsAll(CurrentPractitioner.get().roles());
+        return holdsRecords(CurrentPractitioner.get());
+    }
+
+    /** The same of somebody else: whom a record may be opened to. */
+    public static boolean holdsRecords(Practitioner person) {
+        return !WITHOUT_RECORDS.containsAll(person.roles());
     }
 
     public Practitioner police() {

@@ -6,14 +6,13 @@ import static org.waymark.network.NetworkRules.*;
 
 import java.time.Clock;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.access.Proofs;
 import org.waymark.calendar.England;
 import org.waymark.people.Practitioner;
 import org.waymark.people.Practitioners;
-import org.waymark.people.Role;
 import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Sql;
 import org.waymark.web.Checks;
@@ -27,9 +26,6 @@ import org.waymark.web.RuleBroken;
  */
 @Service
 public class Readers {
-    private static final Set<Role> WITHOUT_RECORDS =
-            Set.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.DATA_PROTECTION_OFFICER);
-
     private final Sql sql;
     private final Clock clock;
     private final NetworkDesk desk;
@@ -101,7 +97,7 @@ public class Readers {
     }
 
     private boolean mayRead(Practitioner person, SubjectId subject) {
-        return !WITHOUT_RECORDS.containsAll(person.roles())
+        return Proofs.holdsRecords(person)
                 && !sql.exists(
                         "select 1 from subject where id = ? and hidden_from = ?",
                         subject,

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.access.AccessRules;
 import org.waymark.access.NotAllowed;
+import org.waymark.access.Proofs;
 import org.waymark.calendar.England;
 import org.waymark.casefile.ChildId;
 import org.waymark.people.CurrentPractitioner;
@@ -56,7 +57,7 @@ public class PanelActions {
                         NO_SUCH_PERSON,
                         "ownerEmail")
                 .require(
-                        owner == null || PanelDesk.holdsRecords(owner),
+                        owner == null || Proofs.holdsRecords(owner),
                         MEMBER_HOLDS_NO_RECORDS,
                         "ownerEmail")
                 .require(

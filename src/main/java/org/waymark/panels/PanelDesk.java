@@ -3,7 +3,6 @@ package org.waymark.panels;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Access;
@@ -26,9 +25,6 @@ import org.waymark.web.RuleBroken;
 /** Who may do what at a panel, and whom an item is opened to. */
 @Component
 class PanelDesk {
-    private static final Set<Role> WITHOUT_RECORDS =
-            Set.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.DATA_PROTECTION_OFFICER);
-
     /** Members read an item until so many days after the panel. */
     private static final int DAYS_OPEN = 28;
 
@@ -170,10 +166,6 @@ class PanelDesk {
         return email == null || email.isBlank()
                 ? null
                 : practitioners.byEmail(email.strip()).orElse(null);
-    }
-
-    static boolean holdsRecords(Practitioner person) {
-        return !WITHOUT_RECORDS.containsAll(person.roles());
     }
 
     List<PractitionerId> members(PanelId panel) {

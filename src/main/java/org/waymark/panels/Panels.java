@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.access.Proofs;
 import org.waymark.people.AgencyKind;
 import org.waymark.people.Practitioner;
 import org.waymark.people.PractitionerId;
@@ -85,7 +86,7 @@ public class Panels {
     }
 
     private static boolean is(@Nullable Practitioner person, AgencyKind kind) {
-        return person != null && person.agency().kind() == kind && PanelDesk.holdsRecords(person);
+        return person != null && person.agency().kind() == kind && Proofs.holdsRecords(person);
     }
 
     /** Asked to come; what is on the agenda about children is opened to them for a time. */
@@ -96,7 +97,7 @@ public class Panels {
         new Checks()
                 .require(person != null, NO_SUCH_PERSON, "email")
                 .require(
-                        person == null || PanelDesk.holdsRecords(person),
+                        person == null || Proofs.holdsRecords(person),
                         MEMBER_HOLDS_NO_RECORDS,
                         "email")
                 .orThrow();

@@ -3,6 +3,7 @@ package org.waymark.access.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.waymark.access.Proofs;
 import org.waymark.people.AgencyKind;
 import org.waymark.people.Practitioner;
 import org.waymark.people.Role;
@@ -13,8 +14,6 @@ import org.waymark.web.Frame.MenuItem;
  * is everybody's at any time, such as the procedures, stands in the header.
  */
 final class Menu {
-    private static final Set<Role> WITHOUT_RECORDS =
-            Set.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.DATA_PROTECTION_OFFICER);
     private static final Set<Role> LEADS =
             Set.of(Role.DESIGNATED_LEAD, Role.TEAM_MANAGER, Role.EDUCATION_LEAD);
     private static final Set<Role> FRONT_DOOR =
@@ -27,13 +26,9 @@ final class Menu {
 
     private Menu() {}
 
-    static boolean worksWithChildren(Practitioner person) {
-        return !WITHOUT_RECORDS.containsAll(person.roles());
-    }
-
     static List<MenuItem> of(Practitioner person, String path) {
         var items = new ArrayList<MenuItem>();
-        if (worksWithChildren(person)) {
+        if (Proofs.holdsRecords(person)) {
             add(items, "My work", "/work", path);
             add(items, "Raise a concern", "/concerns/new", path);
             add(items, "My concerns", "/concerns", path);

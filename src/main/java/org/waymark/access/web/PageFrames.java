@@ -8,6 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.waymark.access.EmergencyContacts;
+import org.waymark.access.Proofs;
 import org.waymark.access.signin.Area;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.people.Practitioner;
@@ -79,9 +80,7 @@ class PageFrames implements Frames {
     }
 
     private static Frame.@Nullable Search search(Practitioner person) {
-        return Menu.worksWithChildren(person)
-                ? new Frame.Search("/children", "Find a child")
-                : null;
+        return Proofs.holdsRecords(person) ? new Frame.Search("/children", "Find a child") : null;
     }
 
     private static Frame.@Nullable Csrf csrf(HttpServletRequest request) {

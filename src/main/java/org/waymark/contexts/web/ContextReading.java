@@ -24,10 +24,7 @@ final class ContextReading {
      * @throws RuleBroken where it is no day: one that was mistyped is not lost
      */
     static @Nullable LocalDate day(Form form, String name) {
-        if (form.date(name).isEmpty()) return null;
-        return form.date(name)
-                .exact()
-                .orElseThrow(() -> new RuleBroken(ContextRules.DAY_UNREADABLE, name));
+        return form.day(name, ContextRules.DAY_UNREADABLE);
     }
 
     static <T> @Nullable T id(Form form, String name, Function<UUID, T> type) {

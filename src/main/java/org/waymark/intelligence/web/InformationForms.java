@@ -19,7 +19,6 @@ import org.waymark.intelligence.SubmitInformation;
 import org.waymark.intelligence.Urgency;
 import org.waymark.requests.CommandKey;
 import org.waymark.requests.Drafts;
-import org.waymark.web.RuleBroken;
 import org.waymark.web.forms.Form;
 
 /** Reads what people typed. What is about a source is shown on no page again, only sealed. */
@@ -143,9 +142,6 @@ class InformationForms {
     }
 
     private static @Nullable LocalDate day(Form form, String name) {
-        if (form.date(name).isEmpty()) return null;
-        return form.date(name)
-                .exact()
-                .orElseThrow(() -> new RuleBroken(InformationRules.DAY_UNREADABLE, name));
+        return form.day(name, InformationRules.DAY_UNREADABLE);
     }
 }

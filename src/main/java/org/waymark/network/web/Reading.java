@@ -123,9 +123,6 @@ final class Reading {
      * @throws RuleBroken where it is no day: an optional one that was mistyped is not lost
      */
     static @Nullable LocalDate day(Form form, String name) {
-        if (form.date(name).isEmpty()) return null;
-        return form.date(name)
-                .exact()
-                .orElseThrow(() -> new RuleBroken(NetworkRules.DAY_UNREADABLE, name));
+        return form.day(name, NetworkRules.DAY_UNREADABLE);
     }
 }

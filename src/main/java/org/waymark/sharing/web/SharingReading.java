@@ -24,10 +24,7 @@ final class SharingReading {
      * @throws RuleBroken where it is no day: an optional one that was mistyped is not lost
      */
     static @Nullable LocalDate day(Form form, String name) {
-        if (form.date(name).isEmpty()) return null;
-        return form.date(name)
-                .exact()
-                .orElseThrow(() -> new RuleBroken(SharingRules.DAY_UNREADABLE, name));
+        return form.day(name, SharingRules.DAY_UNREADABLE);
     }
 
     /** Null where it is left out, or is no moment. */

@@ -11,7 +11,6 @@ import org.waymark.support.Audience;
 import org.waymark.support.ForChild;
 import org.waymark.support.Owner;
 import org.waymark.support.SupportRules;
-import org.waymark.web.RuleBroken;
 import org.waymark.web.forms.Form;
 
 /** Reads what people typed into the forms of this module. */
@@ -43,9 +42,7 @@ final class Typed {
 
     /** Null where nothing was typed; what is no day is a broken rule. */
     static @Nullable LocalDate day(Form form, String name) {
-        var typed = form.date(name);
-        if (typed.isEmpty()) return null;
-        return typed.exact().orElseThrow(() -> new RuleBroken(SupportRules.DATE_UNREADABLE, name));
+        return form.day(name, SupportRules.DATE_UNREADABLE);
     }
 
     static ForChild forChild(Form form) {

@@ -75,10 +75,7 @@ class DisruptionPages {
      * @throws RuleBroken where it is no day: one that was mistyped is not lost
      */
     static @Nullable LocalDate day(Form form, String name) {
-        if (form.date(name).isEmpty()) return null;
-        return form.date(name)
-                .exact()
-                .orElseThrow(() -> new RuleBroken(DisruptionRules.DAY_UNREADABLE, name));
+        return form.day(name, DisruptionRules.DAY_UNREADABLE);
     }
 
     /** Null for nothing or for what is no reference. */

@@ -1,11 +1,8 @@
 package org.waymark.bundles;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,6 +11,7 @@ import org.waymark.calendar.Wording;
 import org.waymark.child.ChildShown;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.sql.Encryption;
+import org.waymark.sql.Sha256;
 import org.waymark.sql.Sql;
 import org.waymark.web.NotFound;
 
@@ -73,7 +71,7 @@ class Copies {
                 copy.pages(),
                 copy.removed(),
                 copy.pdf().length,
-                sha256(copy.pdf()),
+                Sha256.hex(copy.pdf()),
                 encryption.encryptBytes(copy.pdf(), id),
                 me.id(),
                 now);
@@ -155,13 +153,5 @@ class Copies {
                                 r.findText("issuer"),
                                 r.findInstant("issued_at")),
                 bundle);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,10 +2,7 @@ package org.waymark.documents;
 
 import static org.waymark.documents.DocumentRules.*;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,6 +14,7 @@ import org.waymark.access.Proofs;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Encryption;
+import org.waymark.sql.Sha256;
 import org.waymark.sql.Sql;
 import org.waymark.web.Checks;
 import org.waymark.web.RuleBroken;
@@ -88,7 +86,7 @@ public class Documents {
             throw new RuleBroken(RECORD_HAS_MANY_DOCUMENTS, "file");
         var content = Objects.requireNonNull(c.content());
         var type = FileCheck.typeOf(content);
-        var sha256 = sha256(content);
+        var sha256 = Sha256.hex(content);
         var me = CurrentPractitioner.get();
         var now = clock.instant();
         sql.update(
@@ -162,14 +160,6 @@ public class Documents {
         events.publishEvent(
                 new DocumentEvent.DocumentWithdrawn(
                         c.document(), one.held(), why, me.agency().id(), now));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static boolean blank(@Nullable String s) {

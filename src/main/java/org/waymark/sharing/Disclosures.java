@@ -4,11 +4,8 @@ import static org.waymark.sharing.Gathered.blankToNull;
 import static org.waymark.sharing.SharingRules.*;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -31,6 +28,7 @@ import org.waymark.people.Practitioner;
 import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Encryption;
 import org.waymark.sql.Id;
+import org.waymark.sql.Sha256;
 import org.waymark.sql.Sql;
 import org.waymark.web.Checks;
 import org.waymark.web.NotFound;
@@ -86,7 +84,7 @@ public class Disclosures {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Content(String name, String mediaType, byte[] bytes) {
         String sha256() {
-            return Disclosures.sha256(bytes);
+            return Sha256.hex(bytes);
         }
     }
 
@@ -251,19 +249,11 @@ public class Disclosures {
     }
 
     private static String digest(List<Content> contents) {
-        return sha256(
+        return Sha256.hex(
                 contents.stream()
                         .map(Content::sha256)
                         .collect(Collectors.joining("\n"))
                         .getBytes(StandardCharsets.US_ASCII));
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     static void changed(int rows) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.waymark.sql.Sha256;
 import org.waymark.support.Supported;
 import org.waymark.testing.Northmoor;
 
@@ -37,7 +38,7 @@ class DisclosuresTest {
         var preview = read(LORNA, path(disclosure) + "/contents/1");
         var bytes = Sharing.bytes(preview);
         assertThat(bytes).startsWith('%', 'P', 'D', 'F');
-        assertThat(Disclosures.sha256(bytes)).isEqualTo(preview.get("sha256").asString());
+        assertThat(Sha256.hex(bytes)).isEqualTo(preview.get("sha256").asString());
         assertThat(broken(as(LORNA).post(path(disclosure) + "/links", "{\"days\": 7}")))
                 .containsExactly("NOT_DECIDED");
         done(decide(LORNA, disclosure, shares("PUBLIC_TASK", "LINK")));

@@ -1,11 +1,8 @@
 package org.waymark.intelligence.packs;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +14,7 @@ import org.waymark.intelligence.InformationId;
 import org.waymark.intelligence.IntakeItem;
 import org.waymark.intelligence.IntakeQuery;
 import org.waymark.people.CurrentPractitioner;
+import org.waymark.sql.Sha256;
 import org.waymark.sql.Signing;
 import org.waymark.sql.Sql;
 import org.waymark.web.RuleBroken;
@@ -135,7 +133,7 @@ public class Packs {
                 item.id(),
                 item.of(),
                 kind,
-                digest(text),
+                Sha256.hex(text.getBytes(StandardCharsets.UTF_8)),
                 CurrentPractitioner.get().id(),
                 at);
         return id;
@@ -154,14 +152,5 @@ public class Packs {
                                 r.text("name"),
                                 r.text("sha256")),
                 id);
-    }
-
-    private static String digest(String text) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

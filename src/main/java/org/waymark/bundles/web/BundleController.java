@@ -1,6 +1,7 @@
 package org.waymark.bundles.web;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -119,7 +120,7 @@ class BundleController {
                                     form.words("words"),
                                     form.choice("code", Exemption.class),
                                     form.words("reason")));
-                    return BundlePage.WORDS + "|Taken out wherever they stand.";
+                    return new Done(BundlePage.WORDS, "Taken out wherever they stand.");
                 });
     }
 
@@ -140,7 +141,8 @@ class BundleController {
                     var remove = form.all("remove");
                     var keep = form.all("shown").stream().filter(s -> !remove.contains(s)).toList();
                     redactions.decide(new DecideSuggestions(key, bundle, version, remove, keep));
-                    return "|Decided: what was ticked is taken out, the rest is left in.";
+                    return new Done(
+                            null, "Decided: what was ticked is taken out, the rest is left in.");
                 });
     }
 
@@ -160,7 +162,7 @@ class BundleController {
                 next,
                 () -> {
                     redactions.undo(new UndoMark(key, bundle, version, mark));
-                    return "|It is in the bundle again.";
+                    return new Done(null, "It is in the bundle again.");
                 });
     }
 
@@ -185,7 +187,7 @@ class BundleController {
                                     version,
                                     form.words("email"),
                                     form.words("letter")));
-                    return BundlePage.READING + "|The second reader has a task to read it.";
+                    return new Done(BundlePage.READING, "The second reader has a task to read it.");
                 });
     }
 
@@ -206,7 +208,7 @@ class BundleController {
                     issuing.answer(
                             new AnswerReading(
                                     key, bundle, version, form.yesNo("goes"), form.words("why")));
-                    return BundlePage.ANSWER + "|Your answer is saved.";
+                    return new Done(BundlePage.ANSWER, "Your answer is saved.");
                 });
     }
 
@@ -226,25 +228,26 @@ class BundleController {
                 () -> {
                     issuing.issue(
                             new IssueBundle(key, bundle, version, !form.is("version", "full")));
-                    return "|The bundle is issued and kept. Download it below.";
+                    return new Done(null, "The bundle is issued and kept. Download it below.");
                 });
     }
 
     /** What was done answers with the kind of its draft and what is said about it. */
     private Next then(
-            Frame frame,
-            Form form,
-            BundleId bundle,
-            RedirectAttributes next,
-            Supplier<String> act) {
+            Frame frame, Form form, BundleId bundle, RedirectAttributes next, Supplier<Done> act) {
         return Next.after(
                 form,
                 () -> {
-                    var done = act.get().split("\\|", 2);
-                    if (!done[0].isEmpty()) kept.discard(bundle.value(), done[0]);
-                    Flashes.success(next, done[1]);
+                    var done = act.get();
+                    if (done.draft() != null) kept.discard(bundle.value(), done.draft());
+                    Flashes.success(next, done.words());
                     return "/bundles/" + bundle;
                 },
                 wrong -> access.show("bundle", () -> pages.bundle(frame, wrong, bundle)));
     }
+
+    /**
+     * @param draft the kind of draft that is done with, null where none was kept
+     */
+    private record Done(@Nullable String draft, String words) {}
 }

@@ -68,31 +68,22 @@ public class DisclosureQueries {
 
     /** Those of a file that this person may see, the latest first. */
     public List<Line> of(ChildId child) {
-        return sql.list(
-                """
-                select d.id, d.recipient, d.purpose, d.decision, p.name as by, d.prepared_at
-                from disclosure d join practitioner p on p.id = d.prepared_by
-                where d.child_id = ? order by d.prepared_at desc, d.id desc limit 50
-                """,
-                r ->
-                        new Line(
-                                r.id("id", DisclosureId::new),
-                                r.text("recipient"),
-                                r.text("purpose"),
-                                r.findKind("decision", SharingChoice.class),
-                                r.text("by"),
-                                r.instant("prepared_at")),
-                child);
+        return lines("where d.child_id = ? order by d.prepared_at desc, d.id desc limit 50", child);
     }
 
     /** Those that answer one request of the police, of this person's agency. */
     public List<Line> of(VictimRequestId request) {
+        return lines(
+                "where d.request_id = ? order by d.prepared_at desc, d.id desc limit 20", request);
+    }
+
+    private List<Line> lines(String which, Id of) {
         return sql.list(
                 """
                 select d.id, d.recipient, d.purpose, d.decision, p.name as by, d.prepared_at
                 from disclosure d join practitioner p on p.id = d.prepared_by
-                where d.request_id = ? order by d.prepared_at desc, d.id desc limit 20
-                """,
+                """
+                        + which,
                 r ->
                         new Line(
                                 r.id("id", DisclosureId::new),
@@ -101,7 +92,7 @@ public class DisclosureQueries {
                                 r.findKind("decision", SharingChoice.class),
                                 r.text("by"),
                                 r.instant("prepared_at")),
-                request);
+                of);
     }
 
     /**

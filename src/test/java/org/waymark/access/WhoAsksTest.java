@@ -15,45 +15,41 @@ class WhoAsksTest {
 
     @Test
     void nobody_can_write_themselves_into_more_teams_than_they_have() throws SQLException {
-        asApplication(
-                c -> {
-                    act(c, "Joe Tanner");
-                    var mine = text(c, "select my_parties()");
-                    assertThat(text(c, "select current_setting('app.my_parties')")).endsWith(mine);
-                    text(
-                            c,
-                            "select set_config('app.my_parties', replace(current_setting('app.my_parties'), '{', '{%s,'), true)"
-                                    .formatted(NOBODY));
-                    assertThat(text(c, "select my_parties()")).isEqualTo(mine);
-                });
+        asApplication(c -> {
+            act(c, "Joe Tanner");
+            var mine = text(c, "select my_parties()");
+            assertThat(text(c, "select current_setting('app.my_parties')")).endsWith(mine);
+            text(
+                    c,
+                    "select set_config('app.my_parties', replace(current_setting('app.my_parties'), '{', '{%s,'), true)"
+                            .formatted(NOBODY));
+            assertThat(text(c, "select my_parties()")).isEqualTo(mine);
+        });
     }
 
     @Test
     void what_was_worked_out_for_one_person_is_not_another_persons() throws SQLException {
-        asApplication(
-                c -> {
-                    act(c, "Priya Nair");
-                    var priya = text(c, "select my_compartments()");
-                    act(c, "Joe Tanner");
-                    assertThat(text(c, "select my_compartments()")).isNotEqualTo(priya);
-                });
+        asApplication(c -> {
+            act(c, "Priya Nair");
+            var priya = text(c, "select my_compartments()");
+            act(c, "Joe Tanner");
+            assertThat(text(c, "select my_compartments()")).isNotEqualTo(priya);
+        });
     }
 
     @Test
     void what_was_worked_out_in_one_transaction_is_not_taken_in_the_next() throws SQLException {
-        asApplication(
-                c -> {
-                    act(c, "Priya Nair");
-                    text(c, "select my_teams()");
-                    var kept = text(c, "select current_setting('app.my_teams')");
-                    c.commit();
-                    update(c, "set local role waymark_app");
-                    act(c, "Priya Nair");
-                    text(c, "select set_config('app.my_teams', '%s', true)".formatted(kept));
-                    text(c, "select my_teams()");
-                    assertThat(text(c, "select current_setting('app.my_teams')"))
-                            .isNotEqualTo(kept);
-                });
+        asApplication(c -> {
+            act(c, "Priya Nair");
+            text(c, "select my_teams()");
+            var kept = text(c, "select current_setting('app.my_teams')");
+            c.commit();
+            update(c, "set local role waymark_app");
+            act(c, "Priya Nair");
+            text(c, "select set_config('app.my_teams', '%s', true)".formatted(kept));
+            text(c, "select my_teams()");
+            assertThat(text(c, "select current_setting('app.my_teams')")).isNotEqualTo(kept);
+        });
     }
 
     @Test
@@ -64,21 +60,19 @@ class WhoAsksTest {
                     "select sealing_secret()",
                     "select secret from seal_secret"
                 })
-            asApplication(
-                    c ->
-                            assertThatThrownBy(() -> text(c, sql))
-                                    .hasMessageContaining("permission denied"));
+            asApplication(c ->
+                    assertThatThrownBy(() -> text(c, sql))
+                            .hasMessageContaining("permission denied"));
     }
 
     @Test
     void whoever_leaves_a_team_in_a_transaction_is_out_of_it_at_once() throws SQLException {
-        asApplication(
-                c -> {
-                    act(c, "Priya Nair");
-                    assertThat(text(c, "select my_teams()")).isNotEqualTo("{}");
-                    update(c, "delete from membership where practitioner_id = me()");
-                    assertThat(text(c, "select my_teams()")).isEqualTo("{}");
-                });
+        asApplication(c -> {
+            act(c, "Priya Nair");
+            assertThat(text(c, "select my_teams()")).isNotEqualTo("{}");
+            update(c, "delete from membership where practitioner_id = me()");
+            assertThat(text(c, "select my_teams()")).isEqualTo("{}");
+        });
     }
 
     private interface Work {

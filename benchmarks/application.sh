@@ -13,7 +13,7 @@ start_application() {
     ) >"$work/$PGDATABASE.log" 2>&1 &
     application=$!
     trap 'stop_application' EXIT INT TERM
-    for _ in $(seq 600); do
+    for _ in $(seq 3000); do
         grep -q "docs/demonstration.md" "$work/$PGDATABASE.log" && return
         kill -0 $application 2>/dev/null || { tail -20 "$work/$PGDATABASE.log" >&2; exit 1; }
         sleep 0.2

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.flowable.task.api.Task;
 
 /** The Java API in a closed loop; prints requests a second, p50 and p99 in ms, and failures, as the wrk scripts do. */
@@ -17,6 +18,7 @@ final class Drive {
 
     private static final int RUNS = 3;
     private static final int WARM_UP = 200;
+    private static final int AT_ONCE = 50;
 
     private final Peer peer;
 
@@ -51,19 +53,20 @@ final class Drive {
 
     /** A run ends after its time, or with the last thing to decide. */
     void decide(Duration time) throws InterruptedException {
-        var before = nextSteps();
+        var openBefore = undecided();
+        var nextBefore = nextSteps();
         var waiting = waiting(WARM_UP);
         var figures = loop(time, () -> decideOne(waiting));
         var decided = figures.done();
         for (var run = 0; run < RUNS; run++) {
-            waiting.addAll(waiting((int) (1.5 * figures.pace() * time.toSeconds()) + WARM_UP - waiting.size()));
+            waiting.addAll(waiting((int) (1.3 * figures.pace() * time.toSeconds()) + WARM_UP - waiting.size()));
             figures = loop(time, () -> decideOne(waiting));
             decided += figures.done();
             System.out.println(figures);
         }
-        var left = peer.tasks.createTaskQuery().taskCandidateGroup(RUN).taskDefinitionKey("decide").count();
+        var left = undecided() - openBefore;
         if (left != waiting.size()) throw new IllegalStateException(left + " tasks are open, not " + waiting.size());
-        var opened = nextSteps() - before;
+        var opened = nextSteps() - nextBefore;
         if (opened != decided) throw new IllegalStateException(opened + " next steps for " + decided + " decisions");
     }
 
@@ -94,21 +97,28 @@ final class Drive {
         return true;
     }
 
+    private long undecided() {
+        return peer.tasks.createTaskQuery().taskCandidateGroup(RUN).taskDefinitionKey("decide").count();
+    }
+
     private long nextSteps() {
         return peer.tasks.createTaskQuery().taskDefinitionKey("next").count();
     }
 
     private ConcurrentLinkedQueue<String> waiting(int howMany) {
         var made = new ConcurrentLinkedQueue<String>();
-        for (var done = 0; done < howMany; done += 100) {
-            peer.together.executeWithoutResult(
-                    t -> {
-                        for (var i = 0; i < 100; i++) {
-                            var started = Fill.refer(peer, new Referral(i + 1, true, Instant.now()), RUN);
-                            Fill.complete(peer, started, "screen");
-                            made.add(Fill.open(peer, started, "decide").getId());
-                        }
-                    });
+        IntStream.range(0, Math.ceilDiv(howMany, AT_ONCE))
+                .parallel()
+                .forEach(n -> peer.together.executeWithoutResult(t -> made.addAll(screened(AT_ONCE))));
+        return made;
+    }
+
+    private List<String> screened(int howMany) {
+        var made = new ArrayList<String>();
+        for (var i = 0; i < howMany; i++) {
+            var started = Fill.refer(peer, new Referral(i + 1, true, Instant.now()), RUN);
+            Fill.complete(peer, started, "screen");
+            made.add(Fill.open(peer, started, "decide").getId());
         }
         return made;
     }

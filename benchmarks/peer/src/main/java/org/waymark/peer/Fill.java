@@ -37,12 +37,12 @@ final class Fill {
             for (var i = 0; i < work.size(); i++) {
                 work.get(i).get();
                 var seconds = (System.nanoTime() - began) / 1_000_000_000;
-                System.err.printf("\r%d of %d cases, %d s   ", Math.min(open.size(), (i + 1) * AT_ONCE), open.size(), seconds);
+                System.out.printf("\r%d of %d cases, %d s   ", Math.min(open.size(), (i + 1) * AT_ONCE), open.size(), seconds);
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException("a case could not be started", e.getCause());
         }
-        System.err.println();
+        System.out.println();
     }
 
     private List<Referral> open(int children) {

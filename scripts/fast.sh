@@ -1,10 +1,10 @@
 # A fast start: the built jar unpacked, with a cache of what Java loads and learns in a start (JDK 25's AOT cache). Sourced after machine.sh.
 
 fast=target/fast
-# SerialGC: for so small a heap the least memory; -Xmx512m is far above the 70 MB that live; a heap that begins small and grows little, because
+# SerialGC: for so small a heap the least memory; a heap that begins small and grows little, because
 # Java would begin with a sixty-fourth of the machine's memory; compact object headers: smaller objects; a thread's stack of 512 kB; code is
 # bounded. Two arenas of malloc, because each thread would get its own. The cache is for these options only.
-java_options="-XX:+UseSerialGC -Xmx512m -Xms96m -Xmn48m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:+UseCompactObjectHeaders -Xss512k -XX:ReservedCodeCacheSize=96m --enable-native-access=ALL-UNNAMED"
+java_options="-XX:+UseSerialGC -Xms96m -Xmn48m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:+UseCompactObjectHeaders -Xss512k -XX:ReservedCodeCacheSize=96m --enable-native-access=ALL-UNNAMED"
 export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"
 
 # What the cache was made of: this JDK, this jar, these options. Java itself refuses a cache that does not fit, and says so.
@@ -22,7 +22,7 @@ make_fast() {
     training=$(mktemp -d)
     # shellcheck disable=SC2086
     if (unset WAYMARK_DATABASE_URL WAYMARK_PROCEDURES WAYMARK_MAIL_FROM && WAYMARK_DATA=$training PORT=0 timeout 900 "$JAVA_HOME/bin/java" $java_options \
-        -XX:AOTCacheOutput=$fast/waymark.aot -Dspring.aot.enabled=true -Dwaymark.training=true -jar $fast/waymark.jar) \
+        -Xmx512m -XX:AOTCacheOutput=$fast/waymark.aot -Dspring.aot.enabled=true -Dwaymark.training=true -jar $fast/waymark.jar) \
         >$fast/training.log 2>&1 9>&- && [ -s $fast/waymark.aot ]; then :; else
         echo "That did not work, so that every start takes longer: $fast/training.log says why." >&2
     fi

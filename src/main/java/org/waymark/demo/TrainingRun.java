@@ -29,7 +29,14 @@ class TrainingRun {
     private static final int TIMES = 20;
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final List<String> PAGES =
-            List.of("/work", "/front-door", "/concerns", "/concerns/new", "/danger", "/procedures", "/account");
+            List.of(
+                    "/work",
+                    "/front-door",
+                    "/concerns",
+                    "/concerns/new",
+                    "/danger",
+                    "/procedures",
+                    "/account");
 
     private final Environment environment;
     private final Cast cast;
@@ -64,8 +71,7 @@ class TrainingRun {
                             .POST(BodyPublishers.ofString(form))
                             .build(),
                     BodyHandlers.ofString());
-            for (int n = 0; n < TIMES; n++)
-                for (var page : PAGES) get(browser, site + page);
+            for (int n = 0; n < TIMES; n++) for (var page : PAGES) get(browser, site + page);
         }
     }
 

@@ -1,17 +1,12 @@
 # The rows that write: as a teacher who records and refers, and as a social worker who decides. Sourced by run.sh after its own rows.
 
-writer_email=joe.tanner@harbour.example
 reporter=$(ask "select id from practitioner where email = '$writer_email'")
 school=$(ask "select agency_id from practitioner where email = '$writer_email'")
 people="-v reporter=$reporter -v school=$school -v who=$who -v care=$agency -v door=$team
  -v leads=$(ask "select id from team where kind = 'SAFEGUARDING_LEADS' and agency_id = '$school' limit 1")
  -v police=$(ask "select id from team where kind = 'POLICE_CHILD_PROTECTION' order by name limit 1")
  -v social=$(ask "select id from team where kind = 'SOCIAL_WORK' order by name limit 1")"
-TEACHER=$(
-    export WAYMARK_DATABASE_URL="jdbc:postgresql://127.0.0.1:$PGPORT/$PGDATABASE" WAYMARK_DATABASE_OWNER_PASSWORD=bench \
-        WAYMARK_DATABASE_APP_PASSWORD=bench WAYMARK_DATA="$work/$PGDATABASE" PORT
-    ./waymark token $writer_email | tail -1
-)
+TEACHER=$(token_of $writer_email)
 
 # make_undecided MOST: more than a run can decide in its time; made anew before each, and each is decided once.
 make_undecided() {

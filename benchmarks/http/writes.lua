@@ -33,6 +33,6 @@ requests_each = 1
 function done(summary, latency)
   local wrong = summary.errors.connect + summary.errors.read + summary.errors.write + summary.errors.timeout
   for _, thread in ipairs(threads) do wrong = wrong + thread:get("refused") end
-  io.write(string.format("FIGURES %.1f %.2f %.2f %d\n", summary.requests / requests_each / (summary.duration / 1e6),
-    latency:percentile(50) / 1000, latency:percentile(99) / 1000, wrong))
+  io.write(string.format("FIGURES %.1f %.2f %.2f %d %d\n", summary.requests / requests_each / (summary.duration / 1e6),
+    latency:percentile(50) / 1000, latency:percentile(99) / 1000, wrong, summary.requests / requests_each))
 end

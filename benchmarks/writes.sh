@@ -5,6 +5,7 @@ school=$(ask "select agency_id from practitioner where email = '$writer_email'")
 people="-v reporter=$reporter -v school=$school -v who=$who -v care=$agency -v door=$team
  -v leads=$(ask "select id from team where kind = 'SAFEGUARDING_LEADS' and agency_id = '$school' limit 1")
  -v police=$(ask "select id from team where kind = 'POLICE_CHILD_PROTECTION' order by name limit 1")
+ -v duty=$(ask "select id from team where kind = 'EMERGENCY_DUTY' order by name limit 1")
  -v social=$(ask "select id from team where kind = 'SOCIAL_WORK' order by name limit 1")"
 TEACHER=$(token_of $writer_email)
 
@@ -23,10 +24,17 @@ over_http() {
     TOKEN=$token SEED="$2" wrk -t1 -c"${3:-$clients}" -d"${4:-$seconds}s" --timeout 10s -s "$here/http/$1.lua" "$site" | sed -n 's/^FIGURES //p'
 }
 
-# The reference of a work of two requests is that of both, one after the other.
+# refer's reference: both requests, one after the other, and the duty team's part where Waymark, which ran before, had the front door closed.
+referring() {
+    cat $here/reference/record.sql $here/reference/refer.sql
+    [ "$(ask "select exists (select 1 from delivery where destination = 'DUTY_TEAM' and sent_at > now() - interval '2 minutes')")" = f ] ||
+        cat $here/reference/duty.sql
+    echo 'commit;'
+}
+
 by_pgbench() {
     [ "$1" = decide ] && make_undecided $((seconds * 2000))
-    case $1 in refer) cat $here/reference/record.sql $here/reference/refer.sql ;; *) cat "$here/reference/$1.sql" ;; esac >"$work/script.sql"
+    case $1 in refer) referring ;; *) cat "$here/reference/$1.sql" ;; esac >"$work/script.sql"
     # shellcheck disable=SC2086
     pgbench -n -M prepared -c "$clients" -T "$seconds" $(echo "$people" | sed 's/-v /-D /g') -D children=$children \
         -f "$work/script.sql" 2>>"$work/pgbench.log" | awk '/^tps/ {print $3}'

@@ -1,4 +1,5 @@
--- Referring the concern of record.sql, which runs before it in the same script: to the front door and to the police.
+-- Referring the concern of record.sql, which runs before it in the same script: to the front door and to the police; with duty.sql after it when
+-- the front door is closed. Whoever puts them together adds the commit.
 begin;
 insert into command_key (practitioner_id, key, command, asked, result_id, recorded_at)
 values (:reporter::uuid, 'r' || md5(:n::text), 'SendReferral', md5(:n::text), md5('nreferral' || :n)::uuid, now());
@@ -52,4 +53,3 @@ i as (insert into case_event select (e).id, (e).child_id, (e).seq, (e).type, (e)
       (e).practitioner_id, (e).happened_at, (e).happened_precision, (e).recorded_at, (e).headline, (e).shared_with, (e).payload,
       (e).payload_digest, (e).previous, event_hash(e) from r returning child_id, seq, hash)
 update file_chain f set seq = i.seq, head = i.hash from i where f.child_id = i.child_id;
-commit;

@@ -61,4 +61,5 @@ row 'Open a file, page' file-page file
 row 'My work, API' work work
 row 'My work, page' work-page work
 row 'Find the child, API' find find
+. $here/writes.sh
 stop_application

@@ -25,8 +25,8 @@ final class Branches {
             from %s
             """;
     private static final String BOTH = "family_sound = any (?) and given_sound = any (?)";
-    private static final String GIVEN_SPELT = "family_sound = any (?) and given_folded = any (?)";
-    private static final String FAMILY_SPELT = "given_sound = any (?) and family_folded = any (?)";
+    private static final String GIVEN_SPELT = "given_folded = any (?) and family_sound = any (?)";
+    private static final String FAMILY_SPELT = "family_folded = any (?) and given_sound = any (?)";
     private static final String BORN = "date_of_birth = any (?::date[])";
     private static final String PERIOD = "date_of_birth between ? and ?";
 
@@ -71,8 +71,8 @@ final class Branches {
     private void names(Codes c) {
         name(BOTH, c.family(), c.given());
         name(BOTH, c.given(), c.family());
-        name(GIVEN_SPELT, c.family(), c.givenSpelt());
-        name(FAMILY_SPELT, c.given(), c.familySpelt());
+        name(GIVEN_SPELT, c.givenSpelt(), c.family());
+        name(FAMILY_SPELT, c.familySpelt(), c.given());
         name("family_sound = any (?)", c.single());
         name("given_sound = any (?)", c.single());
     }
@@ -107,9 +107,17 @@ final class Branches {
         between(from, until, c.given(), c.family());
         between(from, until, c.family(), c.givenNear());
         between(from, until, c.familyNear(), c.given());
+        bothSpelt(from, until, c);
         if (c.single().isEmpty()) return;
         add(NAMES + "family_sound = any (?) and " + PERIOD, texts(c.single()), from, until);
         add(NAMES + "given_sound = any (?) and " + PERIOD, texts(c.single()), from, until);
+    }
+
+    /** Both names a letter wrong: one is looked for as it is spelt, the other as it sounds. */
+    private void bothSpelt(LocalDate from, LocalDate until, Codes c) {
+        if (c.familySpelt().isEmpty() || c.givenSpelt().isEmpty()) return;
+        add(NAMES + FAMILY_SPELT + " and " + PERIOD, texts(c.familySpelt()), texts(c.givenNear()), from, until);
+        add(NAMES + GIVEN_SPELT + " and " + PERIOD, texts(c.givenSpelt()), texts(c.familyNear()), from, until);
     }
 
     private void between(LocalDate from, LocalDate until, Set<String> family, Set<String> given) {

@@ -34,12 +34,19 @@ final class Ranking {
     static List<Entry> of(Sought sought, List<Candidates.Hit> hits) {
         var ranking = new Ranking(sought);
         hits.forEach(ranking::add);
+        ranking.preferTheSameDay();
         return ranking.entries.values().stream()
                 .filter(e -> e.points >= LEAST)
                 .sorted(
                         Comparator.comparingDouble((Entry e) -> -e.points)
                                 .thenComparing(e -> e.hit.reference().value()))
                 .toList();
+    }
+
+    /** Where somebody of that name was born on that very day, a namesake born about it is another. */
+    private void preferTheSameDay() {
+        if (entries.values().stream().noneMatch(e -> e.likely && e.isOfTheDay())) return;
+        entries.values().forEach(e -> e.likely &= e.isOfTheDay());
     }
 
     /** One child with the best of the rows that led to it. */
@@ -52,6 +59,12 @@ final class Ranking {
 
         private Entry(Candidates.Hit hit) {
             this.hit = hit;
+        }
+
+        private boolean isOfTheDay() {
+            return why.contains(Why.SAME_BIRTH)
+                    || why.contains(Why.NHS_NUMBER)
+                    || why.contains(Why.UPN);
         }
 
         Found found(List<String> knownTo) {

@@ -1,18 +1,19 @@
 # Waymark on the benchmark's database, on this machine only. Sourced by ./bench.
 
 PORT=${PORT:-8097}
+export WAYMARK_MEMORY=${WAYMARK_MEMORY:-512m}
 site=http://127.0.0.1:$PORT
 
 # Starts it and waits until its demonstration area is there; $application is its process.
 start_application() {
     (
         export WAYMARK_DATABASE_URL="jdbc:postgresql://127.0.0.1:$PGPORT/$PGDATABASE" WAYMARK_DATABASE_OWNER_PASSWORD=bench \
-            WAYMARK_DATABASE_APP_PASSWORD=bench WAYMARK_DATA="$work/$PGDATABASE" PORT
+            WAYMARK_DATABASE_APP_PASSWORD=bench WAYMARK_DATA="$work/$PGDATABASE" PORT WAYMARK_MEMORY
         exec ./waymark
     ) >"$work/$PGDATABASE.log" 2>&1 &
     application=$!
     trap 'stop_application' EXIT INT TERM
-    for _ in $(seq 600); do
+    for _ in $(seq 3000); do
         grep -q "docs/demonstration.md" "$work/$PGDATABASE.log" && return
         kill -0 $application 2>/dev/null || { tail -20 "$work/$PGDATABASE.log" >&2; exit 1; }
         sleep 0.2

@@ -19,12 +19,17 @@ find_server() {
     (cd "$work/server" && unzip -p "$jar" postgres-linux-x86_64.txz | tar xJ)
 }
 
+# A sixth of the machine's memory, checkpoints that do not come in the middle of a measurement, and statements countable (nothing is
+# counted, and nothing costs, until benchmarks/requests.sh says so).
+settings="-c shared_buffers=${BENCH_SHARED_BUFFERS:-4GB} -c max_wal_size=6GB -c checkpoint_timeout=15min -c shared_preload_libraries=pg_stat_statements"
+
 # start_server [SETTINGS]: more settings as -c name=value
 start_server() {
     find_server
     [ -d "$work/data" ] || plain "$bin/initdb" -D "$work/data" -U postgres --no-sync -A trust >/dev/null
     plain "$bin/pg_ctl" -D "$work/data" status >/dev/null 2>&1 && return
-    plain "$bin/pg_ctl" -D "$work/data" -w -l "$work/log" -o "-k $work -p $PGPORT -c shared_buffers=1GB $*" start >/dev/null
+    plain "$bin/pg_ctl" -D "$work/data" -w -l "$work/log" -o "-k $work -p $PGPORT $settings $*" start >/dev/null
+    psql -qX -d postgres -c "alter system set pg_stat_statements.track = 'none'" -c 'select pg_reload_conf()' >/dev/null
 }
 
 stop_server() { find_server; plain "$bin/pg_ctl" -D "$work/data" -m fast stop >/dev/null; }

@@ -1,6 +1,8 @@
 -- Once per database: what the generator keeps, and 2,000 practitioners in 100 teams of all agencies.
 \set ON_ERROR_STOP on
 create table generated_name (kind text, n int, name text, folded text, sound text, primary key (kind, n));
+create table generated_area (today timestamptz not null);
+insert into generated_area values (coalesce(nullif(:'today', '')::timestamptz, date_trunc('day', now())));
 create table generated_chunk (first int primary key, last int not null, made_at timestamptz not null default clock_timestamp());
 \copy generated_name from pstdin csv
 

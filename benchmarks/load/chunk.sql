@@ -1,15 +1,16 @@
 -- The children :first to :last, each with what a real area has of them: names, a file, 1 to 3 concerns with their referrals, 1 to 5
--- tasks, clocks, grants, 5 entries of history in a chain that verifies, a read. 5 in 100 files are restricted, 5 in 1,000 sealed.
--- The same numbers make the same children, apart from the day, which counts back from today. One transaction.
+-- tasks, clocks, grants, 5 entries of history in a chain that verifies, a read. 5 in 100 files are restricted, 5 in 1,000 sealed, 3 in
+-- 100 have a network. The same numbers make the same children; days count back from the one on which the area was begun.
+-- One transaction: what is stopped midway was not made, and is made again by the next ./bench load.
 begin;
 create temp table g on commit drop as
 select i, md5('child' || i)::uuid as child, gn.name as given, fn.name as family, gn.folded as gf, fn.folded as ff, gn.sound as gs, fn.sound as fs,
        date '2009-01-01' + (i * 7919::bigint % 5800)::int as born, (array['F', 'M', 'F', 'U'])[i % 4 + 1] as sex,
-       date_trunc('hour', now()) - (i % 1000) * interval '1 day' - interval '2 days' as at,
+       a.today - (i % 1000) * interval '1 day' - interval '2 days' as at,
        case when i % 200 = 0 then 2 when i % 20 = 7 then 1 else 0 end as level,
        1 + (i % 10 = 3)::int + (i % 10 < 2)::int as referrals,
        door.id as door, priya.id as priya, rep.id as reporter, rep.agency as school, w.id as worker, w.team as team, w.agency as care
-from generate_series(:first, :last) i
+from generate_series(:first, :last) i cross join generated_area a
 join generated_name gn on gn.kind = 'given' and gn.n = i % 1960
 join generated_name fn on fn.kind = 'family' and fn.n = (i * 104729::bigint % 1960)::int
 join generated_person rep on rep.team_n = 41 + i % 40 and rep.place = 2 + i / 40 % 18
@@ -86,5 +87,19 @@ select e.id, e.child, e.seq, e.type, e.subject, e.record, 'core', e.school, e.re
        coalesce(p.hash, '\x'), e.hash
 from e left join e p on p.child = e.child and p.seq = e.seq - 1;
 insert into file_chain (child_id, seq, head) select child, 5, hash from e where seq = 5;
+-- Three children in a hundred, of neighbouring numbers, are seen with one person, of whom the police have a record.
+create temp table w on commit drop as
+select g.child, g.at, i, i / 100 as network, md5('subject' || i)::uuid as id, md5('person' || i / 100)::uuid as person, p.id as police, p.team, p.agency
+from g join generated_person p on p.team_n = 81 + i / 100 % 10 and p.place = i / 1000 % 20 where i % 100 between 1 and 3;
+insert into subject (id, kind, label, child_id, age, author_agency, created_by, created_at)
+select id, 'CHILD', null, child, null, agency, police, at from w
+union all select person, 'PERSON', 'Person ' || network, null, 'NOT_KNOWN', agency, police, at from w where i % 100 = 1;
+insert into subject_key (key, subject_id) select k, person from w, unnest(array['person', network::text]) k where i % 100 = 1;
+insert into subject_reader (id, subject_id, party_id, because, granted_by, granted_at)
+select md5('reader' || network)::uuid, person, team, 'made the record', police, at from w where i % 100 = 1;
+insert into subject_link (id, from_id, to_id, kind, directed, first_seen, last_seen, source_kind, source_words, purpose, expires_on,
+    author_agency, created_by, created_at)
+select md5('link' || i)::uuid, id, person, (array['SEEN_WITH', 'ASSOCIATE', 'COMMUNICATES'])[i % 100], false, at::date - 20, at::date, 'OWN_RECORD',
+       'Seen together near the station', 'To keep the children safe', at::date + 365, agency, police, at from w;
 insert into generated_chunk (first, last) values (:first, :last);
 commit;

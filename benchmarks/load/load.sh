@@ -17,7 +17,7 @@ if [ "$(ask "select count(*) from pg_tables where tablename = 'generated_chunk'"
     unzip -qo target/waymark.jar 'BOOT-INF/classes/org/waymark/child/NameCode.class' 'BOOT-INF/lib/commons-codec*' 'BOOT-INF/lib/jspecify*' -d "$classes"
     path=$classes/BOOT-INF/classes:$(find "$classes/BOOT-INF/lib" -name '*.jar' | paste -sd:)
     "$JAVA_HOME/bin/javac" -cp "$path" -d "$classes/BOOT-INF/classes" $here/load/Names.java
-    "$JAVA_HOME/bin/java" -cp "$path" org.waymark.child.Names | psql -qX -1 -v ON_ERROR_STOP=1 -f $here/load/begin.sql
+    "$JAVA_HOME/bin/java" -cp "$path" org.waymark.child.Names | psql -qX -1 -v ON_ERROR_STOP=1 -v today="${BENCH_TODAY:-}" -f $here/load/begin.sql
 fi
 
 began=$(date +%s)

@@ -30,7 +30,7 @@ class AssessmentBrowserTest {
                 .doesNotContainIgnoringCase("score");
         visit.follow("Parenting capacity").check("assessment-domain");
         assertThat(visit.content()).contains("parents are partners");
-        visit.page().locator("a[href$='/parts/basic-care']").click();
+        visit.arrive(() -> visit.page().locator("a[href$='/parts/basic-care']").click());
         visit.press("Save");
         assertThat(visit.status()).isEqualTo(422);
         visit.check("assessment-part-wrong");

@@ -37,8 +37,7 @@ class DiscussionBrowserTest {
 
         var daniel = as("Daniel Osei").open("/consultations");
         daniel.check("consultations");
-        daniel.page().getByText(child(concern)).first().click();
-        daniel.page().waitForLoadState();
+        daniel.arrive(() -> daniel.page().getByText(child(concern)).first().click());
         daniel.check("consultation");
         daniel.press("Send my answer").check("consultation-errors");
         assertThat(daniel.status()).isEqualTo(422);
@@ -53,8 +52,7 @@ class DiscussionBrowserTest {
 
         leah.open("/concerns/" + concern).check("concern-advised");
         assertThat(leah.content()).contains("Concern remains: refer now", "Refer. Her own view");
-        leah.page().getByText("Open this request").click();
-        leah.page().waitForLoadState();
+        leah.arrive(() -> leah.page().getByText("Open this request").click());
         leah.check("consultation-advice");
         leah.press("I have read this");
         assertThat(leah.content()).contains("you have read the advice");
@@ -251,7 +249,8 @@ class DiscussionBrowserTest {
     private String child(ConcernId concern) {
         return area.sql()
                 .sql(
-                        "select c.given_name from child c join concern k on k.child_id = c.id where k.id = ?")
+                        "select c.given_name from child c join concern k on k.child_id = c.id where"
+                                + " k.id = ?")
                 .param(concern.value())
                 .query(String.class)
                 .single();

@@ -67,11 +67,13 @@ class DoorsBrowserTest {
         }
         visit.open(desk);
         assertThat(visit.content()).contains("fetched them twice", "Daniel Osei, Club lead");
-        visit.page()
-                .locator(
-                        "a",
-                        new com.microsoft.playwright.Page.LocatorOptions().setHasText("Answered"))
-                .click();
+        visit.arrive(() ->
+                visit.page()
+                        .locator(
+                                "a",
+                                new com.microsoft.playwright.Page.LocatorOptions()
+                                        .setHasText("Answered"))
+                        .click());
         visit.check("check-answered");
         visit.press("I have read this");
         visit.open(desk).follow("Record a check made by telephone").press("Record the check");
@@ -112,12 +114,14 @@ class DoorsBrowserTest {
             miriam.signIn("miriam.stone@partnership.northmoor.example", Northmoor.PASSWORD)
                     .open("/break-glass");
             miriam.check("break-glass-to-review");
-            miriam.page()
-                    .locator(
-                            "tr",
-                            new com.microsoft.playwright.Page.LocatorOptions().setHasText(file))
-                    .locator("a")
-                    .click();
+            miriam.arrive(() ->
+                    miriam.page()
+                            .locator(
+                                    "tr",
+                                    new com.microsoft.playwright.Page.LocatorOptions()
+                                            .setHasText(file))
+                            .locator("a")
+                            .click());
             assertThat(miriam.content()).contains("Tom Ashworth", "What was looked at");
             miriam.press("Record the review");
             assertThat(miriam.status()).isEqualTo(422);
@@ -140,7 +144,7 @@ class DoorsBrowserTest {
         visit.press("Send me an e-mail when there is a task for me");
         assertThat(visit.content()).contains("You get them.");
 
-        visit.page().locator("a[href='/conflicts']").click();
+        visit.arrive(() -> visit.page().locator("a[href='/conflicts']").click());
         visit.check("conflicts").press("Declare a conflict of interest");
         visit.check("conflict-declare").press("Declare");
         assertThat(visit.status()).isEqualTo(422);
@@ -161,7 +165,8 @@ class DoorsBrowserTest {
                     "/conflicts/"
                             + area.sql()
                                     .sql(
-                                            "select id::text from conflict_record where family_name = ?")
+                                            "select id::text from conflict_record where family_name"
+                                                    + " = ?")
                                     .param(family)
                                     .query(String.class)
                                     .single());

@@ -36,7 +36,7 @@ class FrontDoorBrowserTest {
     void what_has_come_in_is_acknowledged_from_the_board() {
         Referring.referral("Leah Barnes");
         visit.signIn("tom.ashworth@northmoor.example", Northmoor.PASSWORD).open("/front-door");
-        visit.page().locator("text=/Acknowledge (it|all)/").click();
+        visit.arrive(() -> visit.page().locator("text=/Acknowledge (it|all)/").click());
         assertThat(visit.content()).contains("acknowledged.");
     }
 

@@ -52,8 +52,7 @@ class JourneyBrowserTest {
 
     private void advises(Visit daniel) {
         daniel.open("/consultations");
-        daniel.page().getByText(given).first().click();
-        daniel.page().waitForLoadState();
+        daniel.arrive(() -> daniel.page().getByText(given).first().click());
         daniel.fill("Your advice", "Refer to both.")
                 .choose("Yes: refer to children’s social care and the police")
                 .fill("Reason", "Somebody nobody knows collects the child.")

@@ -77,7 +77,8 @@ final class PageCheck {
             accessible(page);
             return;
         }
-        try (var context = Chromium.browser().newContext()) {
+        var context = Chromium.browser().newContext();
+        try {
             var same = context.newPage();
             same.route(
                     page.url(),
@@ -88,6 +89,8 @@ final class PageCheck {
                                             .setBody(visit.html())));
             same.navigate(page.url());
             accessible(same);
+        } finally {
+            Chromium.close(context);
         }
     }
 
@@ -111,7 +114,8 @@ final class PageCheck {
     private void ownFont() {
         var loaded =
                 page.evaluate(
-                        "[...document.fonts].some(f => /GDS/.test(f.family) && f.status !== 'unloaded')");
+                        "[...document.fonts].some(f => /GDS/.test(f.family) && f.status !=="
+                                + " 'unloaded')");
         if (Boolean.TRUE.equals(loaded)) problems.add("font: GDS Transport is used");
     }
 

@@ -27,7 +27,7 @@ class PoliceMissingBrowserTest {
         var csv = visit.page().request().get(area.url() + "/police/missing.csv");
         assertThat(csv.headers().get("content-type")).startsWith("text/csv");
         assertThat(csv.text()).startsWith("id,child,age").contains('"' + episode + '"');
-        visit.page().locator("a[href='/missing/" + episode + "']").click();
+        visit.followTo("/missing/" + episode);
         assertThat(visit.content()).contains("Police");
     }
 }

@@ -55,7 +55,8 @@ class RaiseMoreBrowserTest {
                 .containsEntry("age_at_event", null);
         assertThat(
                         rows(
-                                "select a.do_not_disclose from child_address a join child k on k.id = a.child_id where k.given_name = ?",
+                                "select a.do_not_disclose from child_address a join child k on k.id"
+                                        + " = a.child_id where k.given_name = ?",
                                 given))
                 .containsExactly(Map.of("do_not_disclose", true));
     }
@@ -84,7 +85,9 @@ class RaiseMoreBrowserTest {
         assertThat(visit.content()).contains("This cannot wait for a discussion");
         assertThat(
                         rows(
-                                "select i.list, i.code, i.answer, i.source from concern_indicator i join child k on k.id = i.child_id where k.given_name = ? order by i.list, i.code",
+                                "select i.list, i.code, i.answer, i.source from concern_indicator i"
+                                        + " join child k on k.id = i.child_id where k.given_name = ?"
+                                        + " order by i.list, i.code",
                                 given))
                 .extracting(r ->
                         r.get("list")
@@ -115,7 +118,7 @@ class RaiseMoreBrowserTest {
         visit.press("Add another child");
         who(visit, Invented.name()).press("Continue").follow("Back").follow("Back");
         visit.page().navigate(visit.page().url().replaceAll("/children/.*", "/tasks"));
-        visit.page().locator("a:has-text('Remove this child')").last().click();
+        visit.arrive(() -> visit.page().locator("a:has-text('Remove this child')").last().click());
         visit.check("raise-remove").press("Remove");
         visit.press("Check and send").check("raise-check-several");
         visit.press("Send").check("raise-sent-several");
@@ -143,7 +146,8 @@ class RaiseMoreBrowserTest {
         assertThat(visit.heading()).isEqualTo("Observation recorded");
         assertThat(
                         rows(
-                                "select c.adds_to from concern c join child k on k.id = c.child_id where k.given_name = ? and c.adds_to is not null",
+                                "select c.adds_to from concern c join child k on k.id = c.child_id"
+                                        + " where k.given_name = ? and c.adds_to is not null",
                                 given))
                 .containsExactly(Map.of("adds_to", earlier));
         assertThat(

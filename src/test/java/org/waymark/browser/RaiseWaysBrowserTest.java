@@ -60,7 +60,8 @@ class RaiseWaysBrowserTest {
         assertThat(visit.content()).contains("designated officer (LADO)", "cannot see it");
         var allegation =
                 rows(
-                        "select about_id, about from allegation a join child k on k.id = a.child_id where k.given_name = ?",
+                        "select about_id, about from allegation a join child k on k.id = a.child_id"
+                                + " where k.given_name = ?",
                         given);
         assertThat(allegation)
                 .containsExactly(
@@ -89,7 +90,8 @@ class RaiseWaysBrowserTest {
         safety(visit, "Yes", "Yes").press("Continue").press("Check and send").press("Send");
         assertThat(
                         rows(
-                                "select distinct c.child_id from concern c join child k on k.id = c.child_id where k.given_name = ?",
+                                "select distinct c.child_id from concern c join child k on k.id ="
+                                        + " c.child_id where k.given_name = ?",
                                 given))
                 .containsExactly(Map.of("child_id", child));
         try (var other = Visit.to(area.url())) {
@@ -103,20 +105,20 @@ class RaiseWaysBrowserTest {
     void whatWasTypedIsThereAgainAfterTheSessionEnded() {
         begin(visit, "adele.finch@health.northmoor.example").choose("No").press("Continue");
         who(visit, given).press("Continue");
+        var draft = path(visit).replaceFirst("/what$", "");
         visit.page().locator("#what").fill("Half a sentence that was not sent");
         visit.page().locator("[data-draft-status]:has-text('Saved at')").waitFor();
         visit.page().context().clearCookies();
         visit.press("Continue").signIn("adele.finch@health.northmoor.example", Northmoor.PASSWORD);
         visit.open("/concerns").check("my-concerns-unfinished");
         assertThat(visit.content()).contains("Not sent yet", given);
-        visit.page().locator("a:has-text('Continue')").first().click();
-        visit.page().waitForURL("**/what");
+        visit.followTo(draft);
+        assertThat(path(visit)).isEqualTo(draft + "/what");
         visit.check("raise-continued");
         assertThat(visit.content()).contains("We kept what you typed");
         assertThat(visit.page().locator("#what").inputValue())
                 .isEqualTo("Half a sentence that was not sent");
-        visit.open("/concerns").page().locator("a:has-text('Discard')").first().click();
-        visit.page().waitForURL("**/discard");
+        visit.open("/concerns").followTo(draft + "/discard");
         visit.check("raise-discard").press("Discard the draft");
         assertThat(visit.content()).contains("The draft is discarded").doesNotContain(given);
     }
@@ -124,7 +126,7 @@ class RaiseWaysBrowserTest {
     @Test
     void somebodyElsesDraftIsNotThere() {
         five(visit, "leah.barnes@moorside.example", given);
-        var path = visit.page().url().substring(area.url().length());
+        var path = path(visit);
         try (var other = Visit.to(area.url())) {
             other.signIn("daniel.osei@moorside.example", Northmoor.PASSWORD).open(path);
             assertThat(other.status()).isEqualTo(404);
@@ -132,6 +134,10 @@ class RaiseWaysBrowserTest {
             assertThat(other.status()).isEqualTo(404);
             assertThat(other.heading()).isEqualTo("Page not found");
         }
+    }
+
+    private String path(Visit visit) {
+        return visit.page().url().substring(area.url().length());
     }
 
     @Test

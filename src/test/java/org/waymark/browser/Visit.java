@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -71,14 +72,14 @@ public final class Visit implements AutoCloseable {
     }
 
     public Visit fill(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
-        return this;
+        return here(() ->
+                page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text));
     }
 
     /** A radio button or a checkbox, by its label. */
     public Visit choose(String label) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
-        return this;
+        return here(
+                () -> page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check());
     }
 
     /** A button, by what stands on it; waits for the next page. */
@@ -89,6 +90,25 @@ public final class Visit implements AutoCloseable {
     /** A link, by its words; waits for the next page. */
     public Visit follow(String link) {
         return click(AriaRole.LINK, link);
+    }
+
+    /** Any step that leads to another page, and the wait for it. */
+    public Visit arrive(Runnable step) {
+        var before = arrivals;
+        here(step);
+        page.waitForCondition(() -> arrivals > before);
+        page.waitForLoadState();
+        return this;
+    }
+
+    /**
+     * A row of a list by the address it leads to, on this page of the list or a later one: the rows
+     * of other tests may stand before it.
+     */
+    public Visit followTo(String path) {
+        var row = page.locator("main a[href='%s']".formatted(path));
+        while (row.count() == 0) arrive(() -> page.locator("a[rel=next]").click());
+        return arrive(() -> row.first().click());
     }
 
     /** One step by keyboard: the words or the name of what has the focus then. */
@@ -140,11 +160,20 @@ public final class Visit implements AutoCloseable {
     }
 
     private Visit click(AriaRole role, String name) {
-        var before = arrivals;
-        page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
-        page.waitForCondition(() -> arrivals > before);
-        page.waitForLoadState();
-        return this;
+        var button = page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return arrive(button::click);
+    }
+
+    /** What is waited for in vain says on which page. */
+    private Visit here(Runnable step) {
+        try {
+            step.run();
+            return this;
+        } catch (TimeoutError e) {
+            var shown = page.locator("body").innerText();
+            throw new AssertionError(
+                    "On %s (%s): %s".formatted(page.url(), page.title(), shown), e);
+        }
     }
 
     private Response answer() {

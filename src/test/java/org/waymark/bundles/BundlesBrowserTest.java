@@ -40,7 +40,7 @@ class BundlesBrowserTest {
         visit.press("Take these words out");
         assertThat(visit.status()).isEqualTo(422);
         visit.check("bundle-wrong");
-        visit.page().locator("a[href$='/pieces/1']").click();
+        visit.arrive(() -> visit.page().locator("a[href$='/pieces/1']").click());
         visit.press("Take out what I selected");
         assertThat(visit.status()).isEqualTo(422);
         visit.check("bundle-piece-wrong");

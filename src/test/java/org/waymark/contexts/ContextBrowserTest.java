@@ -85,7 +85,7 @@ class ContextBrowserTest {
                 .fill("What was done, or why could it not be?", "He puts a light up")
                 .press("Save");
         assertThat(visit.content()).contains("He puts a light up");
-        visit.page().locator("a.govuk-back-link").click();
+        visit.arrive(() -> visit.page().locator("a.govuk-back-link").click());
         open("Close the case with its outcome");
         visit.choose("The context is safer")
                 .fill("What is different in the context now?", "Lit and staffed")
@@ -119,7 +119,7 @@ class ContextBrowserTest {
         assertThat(as("Peter Lowe").get(path(context)).status()).isEqualTo(404);
         visit.page().context().clearCookies();
         signIn("Anita Rao").open("/files/" + child.reference());
-        visit.page().locator("main a[href^='/context-links/']").first().click();
+        visit.arrive(() -> visit.page().locator("main a[href^='/context-links/']").first().click());
         visit.check("context-link");
         assertThat(visit.content()).contains("Read the context case", "End this link");
     }
@@ -164,7 +164,8 @@ class ContextBrowserTest {
         visit.press("Save the step").check("disruption");
         visit.page().context().clearCookies();
         signIn(LORNA).open("/files/" + child.reference());
-        visit.page().locator("main a[href^='/disruption-links/']").first().click();
+        visit.arrive(
+                () -> visit.page().locator("main a[href^='/disruption-links/']").first().click());
         assertThat(visit.content())
                 .contains("He must stay away from you")
                 .doesNotContain("Weir Court");

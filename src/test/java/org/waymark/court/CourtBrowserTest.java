@@ -46,7 +46,7 @@ class CourtBrowserTest {
         visit.press("Add the hearing");
         assertThat(visit.content()).contains("Worked out for the hearing on", "Eligible: under 18");
         visit.check("court-case");
-        visit.page().locator("a[href^='/court-hearings/']").click();
+        visit.arrive(() -> visit.page().locator("a[href^='/court-hearings/']").click());
         assertThat(visit.content()).contains("Put it in your calendar");
         visit.press("Save");
         assertThat(visit.status()).isEqualTo(422);

@@ -54,7 +54,7 @@ class DocumentsBrowserTest {
                 .containsEntry("x-content-type-options", "nosniff")
                 .containsEntry("content-type", "application/pdf");
         assertThat(answer.headers().get("content-disposition")).startsWith("attachment");
-        visit.page().locator("a[href$='/withdrawal']").click();
+        visit.arrive(() -> visit.page().locator("a[href$='/withdrawal']").click());
         visit.press("Withdraw the document");
         assertThat(visit.status()).isEqualTo(422);
         visit.check("document-withdrawal-wrong");

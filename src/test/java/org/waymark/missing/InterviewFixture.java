@@ -37,17 +37,22 @@ public final class InterviewFixture {
         Told.done(told.hold(back.episode(), back.interview(), told.ago(0.5), ""));
     }
 
-    public String latestAction() {
-        return "/missing/actions/" + latest("missing_action", "given_at");
+    /** The one action that this interview led to. */
+    public String action(Back back) {
+        return "/missing/actions/"
+                + only("missing_action where interview_id = cast(? as uuid)", back.interview());
     }
 
-    public String latestNote() {
-        return "/missing/information/" + latest("missing_police_note", "sent_at");
+    /** What the police were given of this episode. */
+    public String note(Back back) {
+        return "/missing/information/"
+                + only("missing_police_note where episode_id = cast(? as uuid)", back.episode());
     }
 
-    private String latest(String table, String by) {
+    private String only(String from, String id) {
         return area.sql()
-                .sql("select id::text from %s order by %s desc limit 1".formatted(table, by))
+                .sql("select id::text from " + from)
+                .param(id)
                 .query(String.class)
                 .single();
     }

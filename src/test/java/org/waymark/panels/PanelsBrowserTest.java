@@ -56,7 +56,7 @@ class PanelsBrowserTest {
         signIn(AtPanel.KAREN).open(panel);
         assertThat(visit.content()).contains("It does not replace a strategy discussion");
         visit.check("panel");
-        visit.page().locator("a[href='" + item + "']").click();
+        visit.followTo(item);
         discuss();
         visit.check("panel-item");
         for (var pdf : new String[] {item + "/item.pdf", panel + "/agenda.pdf"})
@@ -65,7 +65,7 @@ class PanelsBrowserTest {
                 .contains("SUMMARY:Appointment")
                 .doesNotContain("Panel", "Civic");
         signIn("Rhys Morgan");
-        visit.open("/work").page().getByText("Do what a panel asked of you").first().click();
+        visit.open("/work").followTo("/panel-actions/" + action(item));
         visit.press("Save");
         assertThat(visit.status()).isEqualTo(422);
         visit.check("panel-action-wrong");
@@ -139,5 +139,13 @@ class PanelsBrowserTest {
         visit.close();
         visit = Visit.to(area.url());
         return visit.signIn(area.person(name).email(), Northmoor.PASSWORD);
+    }
+
+    private String action(String item) {
+        return area.sql()
+                .sql("select id::text from panel_action where item_id = ?::uuid")
+                .param(item.substring(item.lastIndexOf('/') + 1))
+                .query(String.class)
+                .single();
     }
 }

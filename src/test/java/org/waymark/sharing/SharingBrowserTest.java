@@ -56,7 +56,7 @@ class SharingBrowserTest {
         assertThat(visit.content()).contains("Nobody has opened it yet");
         visit.check("disclosure-decided");
         signOutAndIn("Karen Doyle").open("/shared").check("shared-list");
-        visit.page().locator("td a[href^='/shared/']").first().click();
+        visit.followTo("/shared/" + link());
         assertThat(visit.content()).contains("A joint visit");
         visit.press("Confirm that it came");
         assertThat(visit.status()).isEqualTo(422);
@@ -142,5 +142,13 @@ class SharingBrowserTest {
 
     private Visit signIn(String name) {
         return visit.signIn(area.person(name).email(), Northmoor.PASSWORD);
+    }
+
+    private String link() {
+        return area.sql()
+                .sql("select id::text from share_link where child_id = ?")
+                .param(child.id().value())
+                .query(String.class)
+                .single();
     }
 }

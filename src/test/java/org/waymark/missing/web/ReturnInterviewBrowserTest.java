@@ -38,10 +38,7 @@ class ReturnInterviewBrowserTest {
     void from_the_list_it_takes_two_touches_to_record_that_it_was_offered() {
         var back = fixture.back();
         signIn("Nadia Aziz").open("/missing/interviews");
-        visit.page()
-                .locator("a[href='/missing/interviews/" + back.interview() + "?what=OFFERED#what']")
-                .click();
-        visit.page().waitForURL("**/missing/interviews/" + back.interview() + "**");
+        visit.followTo("/missing/interviews/" + back.interview() + "?what=OFFERED#what");
         visit.press("Save");
         assertThat(visit.status()).isEqualTo(422);
         assertThat(visit.content()).contains("Select how you offered it");
@@ -81,8 +78,8 @@ class ReturnInterviewBrowserTest {
                         "He texts and then he is there.",
                         "Silver hatchback, driven by Dee");
         visit.check("return-interview-held");
-        giveSupport();
-        tellThePolice();
+        giveSupport(back);
+        tellThePolice(back);
     }
 
     private void record(String time) {
@@ -90,7 +87,8 @@ class ReturnInterviewBrowserTest {
         visit.choose("A place the child chose").choose("After");
         visit.page().locator("input[name=alone][value=yes]").check();
         visit.choose(
-                "I am independent of where the child lives and of the authority responsible for the child");
+                "I am independent of where the child lives and of the authority responsible for the"
+                        + " child");
         visit.choose("Was fetched or told to come")
                 .fill("In the child's own words", "He texts and then he is there.");
         visit.page().locator("input[name=harm][value=NOT_KNOWN]").check();
@@ -99,9 +97,9 @@ class ReturnInterviewBrowserTest {
         visit.press("Save the interview");
     }
 
-    private void giveSupport() {
-        visit.page().getByText("Give to somebody, or take over").first().click();
-        visit.page().waitForLoadState();
+    private void giveSupport(InterviewFixture.Back back) {
+        visit.arrive(
+                () -> visit.page().getByText("Give to somebody, or take over").first().click());
         visit.check("return-interview-fact");
         visit.press("Give");
         assertThat(visit.status()).isEqualTo(422);
@@ -115,7 +113,7 @@ class ReturnInterviewBrowserTest {
                 .contains("Given to Safeguarding leads, Harbour Academy", "5 January 2099");
         try (var school = Visit.to(area.url())) {
             school.signIn(area.person("Susan Park").email(), Northmoor.PASSWORD)
-                    .open(fixture.latestAction());
+                    .open(fixture.action(back));
             assertThat(school.content())
                     .contains("Somebody to go to at school")
                     .doesNotContain("Silver hatchback");
@@ -127,15 +125,14 @@ class ReturnInterviewBrowserTest {
         }
     }
 
-    private void tellThePolice() {
-        visit.page().locator("h3#vehicle + ul a").first().click();
-        visit.page().waitForLoadState();
+    private void tellThePolice(InterviewFixture.Back back) {
+        visit.arrive(() -> visit.page().locator("h3#vehicle + ul a").first().click());
         visit.page().locator("input[value=POLICE_INFORMATION]").check();
         visit.press("Take over");
         assertThat(visit.content()).contains("Became information for the police");
         try (var police = Visit.to(area.url())) {
             police.signIn(area.person("Karen Doyle").email(), Northmoor.PASSWORD)
-                    .open(fixture.latestNote());
+                    .open(fixture.note(back));
             assertThat(police.content()).contains("Silver hatchback").doesNotContain("He texts");
             police.check("police-note").press("We have it");
             assertThat(police.content()).contains("The police have it since");

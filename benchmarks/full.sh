@@ -10,7 +10,7 @@ while [ $# -gt 0 ]; do
     esac
     shift
 done
-export BENCH_SECONDS="${BENCH_SECONDS:-$([ "$quick" ] && echo 1 || echo 5)}"
+export BENCH_SECONDS="${BENCH_SECONDS:-$([ "$quick" ] && echo 1 || echo 4)}"
 half_seconds=$([ "$quick" ] && echo 6 || echo 30)
 evidence=${BENCH_EVIDENCE:-docs/evidence}
 export BENCH_TSV=$evidence/bench-full.tsv

@@ -20,7 +20,15 @@ final class Births {
             dates.add(day.plusYears(step));
             dates.add(day.plusMonths(step));
             dates.add(day.plusDays(step));
+            dates.add(day.plusYears(10L * step));
         }
+        var decade = day.getYear() / 10 * 10;
+        for (int digit = 0; digit < 10; digit++)
+            real(decade + digit, day.getMonthValue(), day.getDayOfMonth()).ifPresent(dates::add);
+        for (int month = 1; month <= 12; month++)
+            real(day.getYear(), month, day.getDayOfMonth()).ifPresent(dates::add);
+        for (int of = 1; of <= day.lengthOfMonth(); of++)
+            if (oneDigit(of, day.getDayOfMonth())) dates.add(day.withDayOfMonth(of));
         dates.add(day.withDayOfMonth(1));
         dates.add(day.withDayOfYear(1));
         return List.copyOf(dates);
@@ -29,6 +37,10 @@ final class Births {
     static Optional<LocalDate> swapped(LocalDate day) {
         return real(day.getYear(), day.getDayOfMonth(), day.getMonthValue())
                 .filter(d -> !d.equals(day));
+    }
+
+    private static boolean oneDigit(int one, int other) {
+        return (one / 10 == other / 10) != (one % 10 == other % 10);
     }
 
     /** 12 for 21. */

@@ -18,7 +18,7 @@ import org.waymark.sql.Sql;
 @Component
 class Candidates {
     /** A description that was matched is shown as the known child, to whoever may see that one. */
-    private static final String SELECT =
+    static final String SELECT =
             """
             with hit as materialized (
             %s)

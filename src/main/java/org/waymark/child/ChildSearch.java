@@ -1,5 +1,6 @@
 package org.waymark.child;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.access.LooksForFamily;
+import org.waymark.calendar.England;
 import org.waymark.casefile.ChildId;
 import org.waymark.sql.Sql;
 
@@ -27,8 +29,10 @@ public class ChildSearch {
     private final Candidates candidates;
     private final LooksForFamily family;
     private final Sql sql;
+    private final Clock clock;
 
-    ChildSearch(Candidates candidates, LooksForFamily family, Sql sql) {
+    ChildSearch(Candidates candidates, LooksForFamily family, Sql sql, Clock clock) {
+        this.clock = clock;
         this.candidates = candidates;
         this.family = family;
         this.sql = sql;
@@ -60,10 +64,20 @@ public class ChildSearch {
         return found.values().stream().limit(SHOWN).toList();
     }
 
+    /** Of those whom somebody describes, the ones that look like the same child. */
+    List<Found> likely(Sought described) {
+        return children(described, SHOWN).children().stream().filter(Found::likely).toList();
+    }
+
     /** One line of words, as typed into the box on top of every page. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Findings find(String words) {
-        return find(Sought.words(words));
+        return find(sought(words));
+    }
+
+    /** What the words say, today. */
+    public Sought sought(String words) {
+        return Sought.words(words, England.dateOf(clock.instant()));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -11,6 +11,8 @@ import org.waymark.casefile.ChildId;
  * @param name as it reads
  * @param otherNames aliases, former names, what they are known as
  * @param why the strongest reason first
+ * @param likely whether both names and the date of birth agree well enough to say that this may be
+ *     the same child; nobody is matched by it
  * @param knownTo agencies and teams that already work with the child, as far as the asker may know
  */
 public record Found(
@@ -22,6 +24,7 @@ public record Found(
         @Nullable Sex sex,
         @Nullable String school,
         List<Why> why,
+        boolean likely,
         List<String> knownTo) {
     public Found {
         otherNames = List.copyOf(otherNames);
@@ -32,6 +35,11 @@ public record Found(
     /** Similar, but with a given name of their own (twins and siblings are not confused). */
     public boolean mayBeSibling() {
         return why.contains(Why.MAY_BE_SIBLING);
+    }
+
+    /** For the front door, who says whether it is the same child. */
+    public String judged() {
+        return (likely ? "Looks like the same child: " : "Has something in common: ") + reasons();
     }
 
     /** The reasons in one line. */

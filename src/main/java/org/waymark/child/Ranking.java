@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casefile.ChildId;
 
@@ -17,11 +16,14 @@ import org.waymark.casefile.ChildId;
  * for a person who chooses; it says nothing about any child and is not kept.
  */
 final class Ranking {
-    private static final JaroWinklerSimilarity ALIKE = new JaroWinklerSimilarity();
     private static final double ALMOST = 0.86;
     private static final double LEAST = 0.62;
     private static final double SURE = 10;
 
+    /** Twins share the rest: only a given name that is all but the same speaks for the same child. */
+    private static final double SAME_GIVEN = 0.9;
+
+    private final Likeness alike = new Likeness();
     private final Sought sought;
     private final Map<ChildId, Entry> entries = new LinkedHashMap<>();
 
@@ -32,6 +34,7 @@ final class Ranking {
     static List<Entry> of(Sought sought, List<Candidates.Hit> hits) {
         var ranking = new Ranking(sought);
         hits.forEach(ranking::add);
+        ranking.preferTheSameDay();
         return ranking.entries.values().stream()
                 .filter(e -> e.points >= LEAST)
                 .sorted(
@@ -40,15 +43,28 @@ final class Ranking {
                 .toList();
     }
 
+    /** Where somebody of that name was born on that very day, a namesake born about it is another. */
+    private void preferTheSameDay() {
+        if (entries.values().stream().noneMatch(e -> e.likely && e.isOfTheDay())) return;
+        entries.values().forEach(e -> e.likely &= e.isOfTheDay());
+    }
+
     /** One child with the best of the rows that led to it. */
     static final class Entry {
         final Candidates.Hit hit;
         private double points = -1;
+        private boolean likely;
         private Set<Why> why = EnumSet.noneOf(Why.class);
         private final Set<String> otherNames = new LinkedHashSet<>();
 
         private Entry(Candidates.Hit hit) {
             this.hit = hit;
+        }
+
+        private boolean isOfTheDay() {
+            return why.contains(Why.SAME_BIRTH)
+                    || why.contains(Why.NHS_NUMBER)
+                    || why.contains(Why.UPN);
         }
 
         Found found(List<String> knownTo) {
@@ -61,6 +77,7 @@ final class Ranking {
                     hit.sex(),
                     hit.school(),
                     List.copyOf(why),
+                    likely,
                     knownTo);
         }
     }
@@ -71,94 +88,82 @@ final class Ranking {
             entry.otherNames.add(
                     new ChildName(blankToNull(hit.given()), blankToNull(hit.family()), null)
                             .words());
-        var why = EnumSet.noneOf(Why.class);
-        var points = hit.by().equals("NAME") ? likeness(hit, why) : number(hit, why);
-        if (points > entry.points) {
-            entry.points = points;
-            entry.why = why;
+        var like = hit.by().equals("NAME") ? likeness(hit) : number(hit);
+        entry.likely |= like.likely();
+        if (like.points() > entry.points) {
+            entry.points = like.points();
+            entry.why = like.why();
         } else if (!hit.by().equals("NAME")) {
-            entry.why.addAll(why);
+            entry.why.addAll(like.why());
         }
     }
+
+    /** How much one row speaks for the child it leads to. */
+    private record Like(double points, boolean likely, Set<Why> why) {}
 
     private static @Nullable String blankToNull(@Nullable String name) {
         return name == null || name.isBlank() ? null : name;
     }
 
-    private static double number(Candidates.Hit hit, Set<Why> why) {
-        why.add(Why.valueOf(hit.by()));
-        return hit.by().equals("ADDRESS") ? LEAST : SURE;
+    private static Like number(Candidates.Hit hit) {
+        var isAddress = hit.by().equals("ADDRESS");
+        return new Like(isAddress ? LEAST : SURE, !isAddress, EnumSet.of(Why.valueOf(hit.by())));
     }
 
-    private double likeness(Candidates.Hit hit, Set<Why> why) {
+    private Like likeness(Candidates.Hit hit) {
+        Set<Why> why = EnumSet.noneOf(Why.class);
         var birth = birth(hit, why);
-        if (sought.names().isEmpty()) return birth > 0 ? 1 + birth : 0;
-        var best = 0.0;
-        Set<Why> reasons = Set.of();
+        if (sought.names().isEmpty()) return new Like(birth > 0 ? 1 + birth : 0, false, why);
+        var best = new Like(0, false, Set.of());
         for (var name : sought.names()) {
-            var some = EnumSet.noneOf(Why.class);
-            var points = name(name, hit, birth, some);
-            if (points > best) {
-                best = points;
-                reasons = some;
-            }
+            var like = name(name, hit, birth);
+            if (like.points() > best.points()) best = like;
         }
-        why.addAll(reasons);
+        why.addAll(best.why());
         if (!"LEGAL".equals(hit.kind())) why.add(Why.OTHER_NAME);
-        return best + birth;
+        return new Like(best.points() + birth, best.likely(), why);
     }
 
-    private double name(Sought.Name name, Candidates.Hit hit, double birth, Set<Why> why) {
+    private Like name(Sought.Name name, Candidates.Hit hit, double birth) {
         var given = Objects.requireNonNullElse(hit.given(), "");
         var family = Objects.requireNonNullElse(hit.family(), "");
-        if (name.isOneWord()) return oneWord(name.given() + name.family(), given, family, why);
-        var g = alike(name.given(), given);
-        var f = alike(name.family(), family);
-        var swapped = (alike(name.given(), family) + alike(name.family(), given)) / 2;
+        if (name.isOneWord()) return oneWord(name.given() + name.family(), given, family);
+        var g = alike.given(name.given(), given);
+        var f = alike.family(name.family(), family);
+        var crossed = alike.given(name.family(), given);
+        var swapped = (alike.family(name.given(), family) + crossed) / 2;
         var straight = (g + f) / 2;
-        if (swapped > straight && swapped > ALMOST) {
-            why.add(Why.NAMES_SWAPPED);
-            return swapped - 0.02;
-        }
-        if (f > ALMOST && g < 0.8 && birth >= 0.6 && !isShort(name.given(), given)) {
-            why.add(given.isEmpty() ? Why.ONE_NAME : Why.MAY_BE_SIBLING);
-            return 0.5;
-        }
-        why.add(reason(name, given, family, straight));
-        return straight >= ALMOST || birth > 0.4 ? straight : straight - 0.2;
+        if (swapped > straight && swapped > ALMOST)
+            return new Like(
+                    swapped - 0.02,
+                    isLikely(crossed, swapped, birth),
+                    EnumSet.of(Why.NAMES_SWAPPED));
+        if (f > ALMOST && g < 0.8 && birth >= 0.6)
+            return new Like(
+                    0.5, false, EnumSet.of(given.isEmpty() ? Why.ONE_NAME : Why.MAY_BE_SIBLING));
+        return new Like(
+                straight >= ALMOST || birth > 0.4 ? straight : straight - 0.2,
+                isLikely(g, straight, birth),
+                EnumSet.of(reason(name, given, family, straight)));
     }
 
-    private static Why reason(Sought.Name name, String given, String family, double straight) {
+    private static boolean isLikely(double given, double both, double birth) {
+        if (birth >= 0.8) return given >= SAME_GIVEN && both >= ALMOST;
+        return birth >= 0.6 && given >= 0.95 && both >= 0.95;
+    }
+
+    private Why reason(Sought.Name name, String given, String family, double straight) {
         if (straight == 1) return Why.SAME_NAME;
-        if (isShort(name.given(), given)) return Why.SHORT_NAME;
-        if (soundsAlike(name.given(), given) && soundsAlike(name.family(), family))
+        if (alike.isOtherForm(name.given(), given)) return Why.SHORT_NAME;
+        if (alike.soundsAlike(name.given(), given) && alike.soundsAlike(name.family(), family))
             return Why.SOUNDS_ALIKE;
         return given.isEmpty() || family.isEmpty() ? Why.ONE_NAME : Why.SPELT_ALMOST_ALIKE;
     }
 
-    private static double oneWord(String word, String given, String family, Set<Why> why) {
-        var points = Math.max(alike(word, given), alike(word, family));
-        why.add(points == 1 ? Why.ONE_NAME : Why.SOUNDS_ALIKE);
-        return points - 0.1;
-    }
-
-    /** 1 for the same name, 0.9 and more for one that sounds alike or is its short form. */
-    private static double alike(String sought, String known) {
-        var s = NameCode.of(sought);
-        var k = NameCode.of(known);
-        if (s.folded().isEmpty() || k.folded().isEmpty()) return 0.5;
-        if (s.folded().equals(k.folded())) return 1;
-        var spelling = ALIKE.apply(s.folded(), k.folded());
-        if (ShortNames.of(s.folded()).contains(k.folded())) return 0.93;
-        return s.sound().equals(k.sound()) ? Math.max(0.9, spelling) : Math.min(0.95, spelling);
-    }
-
-    private static boolean soundsAlike(String sought, String known) {
-        return NameCode.of(sought).sound().equals(NameCode.of(known).sound());
-    }
-
-    private static boolean isShort(String sought, String known) {
-        return ShortNames.of(NameCode.of(sought).folded()).contains(NameCode.of(known).folded());
+    private Like oneWord(String word, String given, String family) {
+        var points = Math.max(alike.given(word, given), alike.family(word, family));
+        return new Like(
+                points - 0.1, false, EnumSet.of(points == 1 ? Why.ONE_NAME : Why.SOUNDS_ALIKE));
     }
 
     /** Between 0 (another date) and 1 (the same day). */

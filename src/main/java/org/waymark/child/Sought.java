@@ -37,9 +37,13 @@ public record Sought(
         addressKeys = List.copyOf(addressKeys);
     }
 
-    /** One line, as it is typed into the box on top of every page. */
-    public static Sought words(String line) {
-        return SoughtWords.read(line);
+    /**
+     * One line, as it is typed into the box on top of every page.
+     *
+     * @param today an age is told on a day
+     */
+    public static Sought words(String line, LocalDate today) {
+        return SoughtWords.read(line, today);
     }
 
     public static Sought named(@Nullable String given, @Nullable String family, Birth birth) {

@@ -29,21 +29,29 @@ final class SoughtWords {
             Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9}) (\\d{4})\\b");
     private static final Pattern WRITTEN_MONTH = Pattern.compile("\\b([A-Za-z]{3,9}) (\\d{4})\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(19[5-9]\\d|20\\d{2})\\b");
+    private static final Pattern SHORT_DAY =
+            Pattern.compile("\\b(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{2})\\b");
+    private static final Pattern AGE =
+            Pattern.compile(
+                    "\\b(?:aged?:? (\\d{1,2})|(\\d{1,2}) ?(?:years?(?: old)?|yrs?(?: old)?|y/?o))\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS =
             Pattern.compile(
                     "\\d|\\b(street|road|avenue|lane|close|drive|way|court|gardens|terrace|place|crescent|row|hill|square|walk|grove|park|mews|house|lodge)$",
                     Pattern.CASE_INSENSITIVE);
     private static final int MOST_WORDS = 6;
 
+    private final LocalDate today;
     private String left;
     private Sought sought = Sought.NOBODY;
 
-    private SoughtWords(String line) {
+    private SoughtWords(String line, LocalDate today) {
+        this.today = today;
         this.left = line.strip().replaceAll("\\s+", " ");
     }
 
-    static Sought read(String line) {
-        var words = new SoughtWords(line);
+    static Sought read(String line, LocalDate today) {
+        var words = new SoughtWords(line, today);
         words.numbers();
         words.dates();
         words.rest();
@@ -71,6 +79,7 @@ final class SoughtWords {
 
     private void dates() {
         if (day(DAY, 3, 2, 1) || day(ISO_DAY, 1, 2, 3) || day(WRITTEN_DAY, 3, 2, 1)) return;
+        if (day(SHORT_DAY, 3, 2, 1) || age()) return;
         var m = WRITTEN_MONTH.matcher(left);
         if (m.find() && month(m.group(1)) > 0) {
             var first = LocalDate.of(Integer.parseInt(m.group(2)), month(m.group(1)), 1);
@@ -86,10 +95,22 @@ final class SoughtWords {
         }
     }
 
+    /** A birthday may have been since, or is told too early: a year more either way. */
+    private boolean age() {
+        var m = AGE.matcher(left);
+        if (!m.find()) return false;
+        var age = Integer.parseInt(m.group(1) == null ? m.group(2) : m.group(1));
+        sought = sought.withPeriod(today.minusYears(age + 2L), today.minusYears(age).plusYears(1));
+        take(m);
+        return true;
+    }
+
     private boolean day(Pattern pattern, int year, int month, int day) {
         var m = pattern.matcher(left);
         if (!m.find()) return false;
         var y = Integer.parseInt(m.group(year));
+        if (m.group(year).length() == 2) y += today.getYear() / 100 * 100;
+        if (m.group(year).length() == 2 && y > today.getYear()) y -= 100;
         var d = Integer.parseInt(m.group(day));
         var n = month(m.group(month));
         if (y < 1900 || y > 2200) return false;

@@ -8,7 +8,7 @@ public enum Why {
     SAME_NAME("Same name"),
     SOUNDS_ALIKE("Name sounds alike"),
     SPELT_ALMOST_ALIKE("Name spelt almost alike"),
-    SHORT_NAME("Short form of the name"),
+    SHORT_NAME("Another form of the name"),
     NAMES_SWAPPED("Given and family name the other way round"),
     ONE_NAME("One of the names"),
     OTHER_NAME("Another name they go by"),

@@ -35,7 +35,7 @@ class SearchBrowserTest {
         assertThat(visit.content())
                 .contains(
                         "Jacqueline " + family,
-                        "Short form of the name",
+                        "Another form of the name",
                         "day and month swapped",
                         "Harbour Academy",
                         "If you think this child may be known, speak to the safeguarding lead");

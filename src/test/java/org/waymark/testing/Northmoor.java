@@ -48,7 +48,8 @@ public final class Northmoor {
     private Northmoor(String database) {
         this.database = database;
         var application = new SpringApplication(Waymark.class, Statements.class, Moments.class);
-        application.setDefaultProperties(settings());
+        application.setDefaultProperties(
+                database.equals("waymark") ? patient(settings()) : settings());
         context = (ServletWebServerApplicationContext) application.run("--server.port=0");
         makePasswordsCheap();
     }
@@ -76,6 +77,13 @@ public final class Northmoor {
         changed.put("spring.datasource.url", url);
         changed.put("spring.flyway.url", url);
         return changed;
+    }
+
+    /** Fifty at once are more than a machine that runs tests does in the time that people wait. */
+    private static Map<String, Object> patient(Map<String, Object> settings) {
+        var patient = new java.util.HashMap<>(settings);
+        patient.put("waymark.admission.first-waits", "30s");
+        return patient;
     }
 
     private static Databases databases() {

@@ -23,7 +23,6 @@ import org.waymark.casefile.ChildId;
 import org.waymark.child.ChildSearch;
 import org.waymark.child.Matches;
 import org.waymark.child.SearchRules;
-import org.waymark.child.Sought;
 import org.waymark.requests.CommandKey;
 import org.waymark.web.NotFound;
 import org.waymark.web.RuleBroken;
@@ -50,15 +49,15 @@ class ChildrenApi {
     @Operation(
             summary = "Find a child",
             description =
-                    "By whatever is known, in one line: names in any order and spelling, a date or year of birth, an NHS number, a unique pupil number, a line of an address, a file reference. Among children whose files the token's owner has a part in; each child found is logged as a search.")
+                    "By whatever is known, in one line: names in any order and spelling, a date or year of birth or an age, an NHS number, a unique pupil number, a line of an address, a file reference. Among children whose files the token's owner has a part in; each child found is logged as a search.")
     @GetMapping
     Shown<ChildrenView> find(
             @Parameter(example = "Amira Haddad 2014") @RequestParam(required = false)
                     @Nullable String q) {
         proofs.practitioner();
-        var sought = q == null ? Sought.NOBODY : Sought.words(q);
-        if (sought.isNobody()) throw new RuleBroken(SearchRules.NOTHING_TO_LOOK_FOR, "q");
-        return access.show("children", Act.SEARCH, () -> ChildrenView.of(search.find(sought)));
+        if (q == null || search.sought(q).isNobody())
+            throw new RuleBroken(SearchRules.NOTHING_TO_LOOK_FOR, "q");
+        return access.show("children", Act.SEARCH, () -> ChildrenView.of(search.find(q)));
     }
 
     @Schema(example = "{\"known\": \"4f6c…\", \"why\": \"Same NHS number\"}")

@@ -60,7 +60,7 @@ public record MatchesPage(
                                         Born.words(f.birth(), today)
                                                 + (f.school() == null ? "" : ". " + f.school())
                                                 + ". "
-                                                + f.reasons()
+                                                + f.judged()
                                                 + ". Known to: "
                                                 + String.join("; ", f.knownTo())))
                 .toList();

@@ -51,7 +51,7 @@ class SearchController {
     Next find(Frame frame, Form form) {
         proofs.practitioner();
         try {
-            var sought = SearchForm.read(form);
+            var sought = SearchForm.read(form, England.dateOf(clock.instant()));
             return Next.show(
                     access.show(
                             "children", Act.SEARCH, () -> page(frame, form, search.find(sought))));

@@ -1,5 +1,6 @@
 package org.waymark.child.web;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ import org.waymark.web.forms.Form;
 final class SearchForm {
     private SearchForm() {}
 
-    static Sought read(Form form) {
-        var sought = form.has("words") ? Sought.words(form.text("words")) : fields(form);
+    static Sought read(Form form, LocalDate today) {
+        var sought = form.has("words") ? Sought.words(form.text("words"), today) : fields(form);
         if (sought.isNobody()) throw new RuleBroken(SearchRules.NOTHING_TO_LOOK_FOR, "words");
         return sought;
     }

@@ -21,12 +21,21 @@ public class Waymark {
     public static void main(String[] args) {
         try {
             var words = List.of(args);
-            if (words.isEmpty()) serve();
+            if (Boolean.getBoolean("spring.aot.processing")) beansToServe();
+            else if (words.isEmpty()) serve();
             else System.exit(run(words));
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
+    }
+
+    /**
+     * While Waymark is built: which beans it serves with is worked out once, by Spring's processor,
+     * and starts nothing. A test or a command works out its own, because what it needs differs.
+     */
+    private static void beansToServe() {
+        application(Map.of()).run();
     }
 
     private static void serve() {

@@ -67,6 +67,9 @@ public enum AccessRules implements Rule {
             "Only a listed first responder organisation can do this, such as the police or the local authority",
             "domain.md C.8, trap 21"),
     NEEDS_PANEL_COORDINATOR("Only the panel coordinator can do this", "domain.md H.2"),
+    NEEDS_FIGURES(
+            "Only managers, designated leads, the panel coordinator and auditors of the partnership have figures",
+            "domain.md H.2"),
     NEEDS_PANEL_CHAIR(
             "Only the panel coordinator or a chair of this panel can do this",
             "domain.md C.5, H.2"),

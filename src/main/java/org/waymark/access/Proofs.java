@@ -162,6 +162,22 @@ public class Proofs {
         return me;
     }
 
+    /** Who has figures of oversight; whose they are is row security (my_figures()). */
+    public void figures() {
+        if (!hasFigures(CurrentPractitioner.get()))
+            throw new NotAllowed(AccessRules.NEEDS_FIGURES);
+    }
+
+    public static boolean hasFigures(Practitioner person) {
+        return hasFiguresOfArea(person) || person.roles().stream().anyMatch(LEADS::contains);
+    }
+
+    /** The partnership's own; managers and leads have their agency's (domain.md H.2). */
+    public static boolean hasFiguresOfArea(Practitioner person) {
+        return person.is(Role.PANEL_COORDINATOR)
+                || person.is(Role.AUDITOR) && person.agency().kind() != AgencyKind.POLICE;
+    }
+
     private static boolean inSocialCare(Practitioner p) {
         return p.agency().kind() == AgencyKind.CHILDRENS_SOCIAL_CARE;
     }

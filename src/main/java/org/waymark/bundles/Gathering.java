@@ -99,7 +99,7 @@ public class Gathering {
     }
 
     private Piece piece(BundlePart part, BundlePart.Item item, Receiver receiver) {
-        if (part == documents) return documents.piece(item, receiver);
+        if (part.equals(documents)) return documents.piece(item, receiver);
         return new Piece(
                 part.kind(),
                 item.id(),
@@ -113,7 +113,7 @@ public class Gathering {
 
     private Stream<BundlePart> parts() {
         return parts.stream()
-                .filter(p -> p != documents)
+                .filter(p -> !p.equals(documents))
                 .sorted(Comparator.comparing(BundlePart::words));
     }
 

@@ -21,19 +21,18 @@ public class CaseFiles {
         this.clock = clock;
     }
 
-    /** Opens the file of a child who has none. */
+    /** Opens the file of a child who has none: WM, the year, and the next number of the area. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public CaseReference open(ChildId child) {
-        var number = sql.one("select nextval('file_reference') as n", r -> r.count("n"));
+    public void open(ChildId child) {
         var now = clock.instant();
-        var reference =
-                new CaseReference("WM-%d-%06d".formatted(England.dateOf(now).getYear(), number));
-        sql.update(
-                "insert into file (child_id, reference, opened_at) values (?, ?, ?)",
+        sql.later(
+                """
+                insert into file (child_id, reference, opened_at)
+                select ?, 'WM-' || ? || '-' || lpad(n::text, greatest(6, length(n::text)), '0'), ? from nextval('file_reference') n
+                """,
                 child,
-                reference.value(),
+                Integer.toString(England.dateOf(now).getYear()),
                 now);
-        return reference;
     }
 
     /** Empty when there is none or this person may not know of it: the two are the same to them. */
@@ -59,7 +58,7 @@ public class CaseFiles {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void openTo(TeamId team, Collection<ChildId> children) {
-        sql.update(
+        sql.later(
                 """
                 update file set team_id = ?, closed_at = null, version = version + 1
                 where child_id = any (?::uuid[]) and level < 2 and (team_id is null or closed_at is not null)

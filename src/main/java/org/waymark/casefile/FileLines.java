@@ -8,9 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.waymark.sql.Row;
@@ -21,6 +23,7 @@ import org.waymark.sql.Sql;
 public class FileLines {
     private final Sql sql;
     private final ObjectProvider<FilePart> rooms;
+    private volatile @Nullable List<FilePart> parts;
 
     FileLines(Sql sql, ObjectProvider<FilePart> rooms) {
         this.sql = sql;
@@ -34,7 +37,15 @@ public class FileLines {
      * @param children the ids under which the child is known
      */
     public List<FileLine> of(Collection<ChildId> children) {
-        var parts = parts();
+        return of(children, Set.of());
+    }
+
+    /**
+     * @param without rooms that are known to hold nothing: what is not asked costs nothing
+     */
+    public List<FileLine> of(Collection<ChildId> children, Set<String> without) {
+        var parts = parts().stream().filter(p -> !without.contains(p.kind())).toList();
+        if (parts.isEmpty()) return List.of();
         var union =
                 parts.stream()
                         .map(p ->
@@ -49,6 +60,7 @@ public class FileLines {
 
     /** Those that their rooms put into words, by step, the latest first. */
     public List<Worded> worded(List<FileLine> lines, Instant now) {
+        if (lines.isEmpty()) return List.of();
         Map<String, FilePart> parts =
                 parts().stream().collect(Collectors.toMap(FilePart::kind, Function.identity()));
         return lines.stream()
@@ -62,7 +74,11 @@ public class FileLines {
     }
 
     private List<FilePart> parts() {
-        return rooms.stream().sorted(Comparator.comparing(FilePart::kind)).toList();
+        var known = parts;
+        if (known == null)
+            known = rooms.stream().sorted(Comparator.comparing(FilePart::kind)).toList();
+        parts = known;
+        return known;
     }
 
     private static FileLine line(Row r) {

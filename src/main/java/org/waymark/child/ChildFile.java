@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casefile.CaseReference;
@@ -20,6 +21,7 @@ import org.waymark.casefile.ChildId;
  * @param whole whether the reader holds the file, not only a record in it
  * @param looks whether the reader may see who has looked
  * @param glass what the reader has opened by break-glass; null where they have not
+ * @param empty rooms that hold nothing of the child, so that they need not be asked; never shown
  */
 public record ChildFile(
         ChildId child,
@@ -37,13 +39,16 @@ public record ChildFile(
         List<Warning> warnings,
         boolean whole,
         boolean looks,
-        @Nullable Glass glass) {
+        @Nullable Glass glass,
+        Set<String> empty) {
+    private static final String BESIDE = "BESIDE";
     public static final int RESTRICTED = 1;
     public static final int SEALED = 2;
 
     public ChildFile {
         descriptions = List.copyOf(descriptions);
         warnings = List.copyOf(warnings);
+        empty = Set.copyOf(empty);
     }
 
     /** The file is open to the reader by break-glass until then. */
@@ -100,6 +105,11 @@ public record ChildFile(
         all.add(child);
         all.addAll(descriptions);
         return List.copyOf(all);
+    }
+
+    /** Whether there may be children beside this one. */
+    public boolean mayHaveOthersBeside() {
+        return person != null && !empty.contains(BESIDE);
     }
 
     public boolean isRestricted() {

@@ -3,6 +3,7 @@ package org.waymark.child;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.casefile.CaseReference;
@@ -49,7 +50,7 @@ public class ChildFiles {
                                      order by a.added_at desc, a.id limit 5) as addresses,
                                x.id as warning, x.words, x.reason, x.review_on, x.set_at, x.told, x.not_told_reason,
                                x.version as warning_version, m.name as manager,
-                               my_file(f.child_id) as whole, may_see_looks(f.child_id) as looks,
+                               my_file(f.child_id) as whole, may_see_looks(f.child_id) as looks, empty_rooms(f.child_id) as empty,
                                b.id as glass, b.until_at as glass_until
                         from file f
                         left join child c on c.id = f.child_id
@@ -123,7 +124,8 @@ public class ChildFiles {
                 warnings,
                 one.whole(),
                 one.looks(),
-                one.glass());
+                one.glass(),
+                one.empty());
     }
 
     private static ChildFile file(Row r) {
@@ -145,7 +147,8 @@ public class ChildFiles {
                 warning == null ? List.of() : List.of(warning),
                 r.is("whole"),
                 r.is("looks"),
-                glass(r));
+                glass(r),
+                Set.copyOf(r.texts("empty")));
     }
 
     private static ChildFile.Person person(Row r) {

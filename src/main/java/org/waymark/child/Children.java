@@ -39,7 +39,7 @@ public class Children {
         var child = ChildId.random();
         var agency = CurrentPractitioner.get().agency().id();
         var now = clock.instant();
-        sql.update(
+        sql.later(
                 """
                 insert into child (id, author_agency, given_name, family_name, known_as, description, date_of_birth,
                                    birth_precision, sex, ethnicity, school, created_at)
@@ -77,7 +77,7 @@ public class Children {
         if (given == null && family == null) return;
         var g = NameCode.of(given);
         var f = NameCode.of(family);
-        sql.update(
+        sql.later(
                 """
                 insert into child_name (id, child_id, kind, given_name, family_name, given_folded, family_folded,
                                         given_sound, family_sound, date_of_birth, added_at)
@@ -150,7 +150,7 @@ public class Children {
             boolean doNotDisclose) {
         var id = UUID.randomUUID();
         var agency = CurrentPractitioner.get().agency().id();
-        sql.update(
+        sql.later(
                 """
                 insert into child_address (id, child_id, author_agency, concern_id, lines, kind, do_not_disclose, added_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
@@ -163,7 +163,7 @@ public class Children {
                 kind,
                 doNotDisclose,
                 clock.instant());
-        sql.update(
+        sql.later(
                 """
                 insert into child_address_key (address_id, child_id, author_agency, concern_id, key)
                 select ?, ?, ?, ?, k from unnest(?::text[]) k

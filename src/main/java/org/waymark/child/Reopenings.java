@@ -41,7 +41,7 @@ public class Reopenings {
                                 r -> r.uuid("id"),
                                 child)
                         .orElse(child.value());
-        sql.update(
+        sql.later(
                 """
                 update file_closing set reopened_by = ?, reopened_at = ?, reopened_why = ?, version = version + 1
                 where id = ?

@@ -41,7 +41,7 @@ public class WishesAndFeelings {
         var me = CurrentPractitioner.get();
         var now = clock.instant();
         var known = wishes.known();
-        sql.update(
+        sql.later(
                 """
                 insert into wishes_and_feelings (id, child_id, author_agency, concern_id, state, words, how_obtained,
                     obtained_on, weight_given, reason_not, recorded_by, recorded_at)

@@ -14,7 +14,8 @@ class DemonstrationArea {
             do $$ begin
                 execute (select 'truncate ' || string_agg(quote_ident(tablename), ', ') || ' cascade' from pg_tables
                     where schemaname = 'public' and tablename not in
-                        ('flyway_schema_history', 'clock_rule', 'police_risk_level', 'offence_kind', 'disruption_tool', 'first_responder', 'role_compartment', 'procedures_version', 'scheduled_tasks'));
+                        ('flyway_schema_history', 'clock_rule', 'police_risk_level', 'offence_kind', 'disruption_tool', 'first_responder', 'role_compartment', 'procedures_version', 'scheduled_tasks',
+                         'seal_secret'));
                 alter sequence file_reference restart;
             end $$
             """;

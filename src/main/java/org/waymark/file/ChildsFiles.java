@@ -14,9 +14,9 @@ import org.waymark.web.NotFound;
 import org.waymark.work.OpenWork;
 
 /**
- * Puts a file together from one statement of all rooms, and one each of the child, those beside
- * them, the work, the history and the concerns. With what tells the database who asks, and with the
- * read log, that is eight.
+ * Puts a file together from one statement of the rooms that hold something, and one each of the
+ * child, those beside them if there are any, the work, the history and the concerns. With what
+ * tells the database who asks, and with the read log, that is eight at most.
  */
 @Service
 public class ChildsFiles {
@@ -63,11 +63,11 @@ public class ChildsFiles {
     /** All of the first page. */
     public ChildsFile of(ChildFile top) {
         var together = top.together();
-        var rooms = lines.of(together);
+        var rooms = lines.of(together, top.empty());
         var now = clock.instant();
         return new ChildsFile(
                 top,
-                top.person() == null ? List.of() : files.beside(top.child()),
+                top.mayHaveOthersBeside() ? files.beside(top.child()) : List.of(),
                 work.of(together),
                 chronology.before(together, Chronology.Filter.ALL, null, LATEST),
                 concerns.of(together),

@@ -75,7 +75,7 @@ public class Allegations {
         TeamId lado = agencies.team(TeamKind.LADO).map(Team::id).orElse(null);
         var person = about.person();
         if (person != null) access.keepAway(person, child, "a concern is about this person");
-        sql.update(
+        sql.later(
                 """
                 insert into allegation (id, concern_id, child_id, author_agency, team_id, about_id, about, employer, made_at,
                                         due_at)
@@ -152,12 +152,12 @@ public class Allegations {
                 "KeepAway",
                 c.allegation().value(),
                 () -> {
-                    sql.update(
+                    sql.later(
                             "update allegation set about_id = ?, version = version + 1 where id = ?",
                             person,
                             c.allegation());
                     access.keepAway(person, about.child(), "a concern is about this person");
-                    sql.update(
+                    sql.later(
                             """
                             update consultation set due_at = ? where child_id = ? and owner_id = ?
                             and state in ('ASKED', 'PASSED_ON')

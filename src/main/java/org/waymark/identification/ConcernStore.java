@@ -33,7 +33,7 @@ class ConcernStore {
             @Nullable ConcernId addsTo) {
         var me = CurrentPractitioner.get();
         var what = c.account();
-        sql.update(
+        sql.later(
                 """
                 insert into concern (id, occasion_id, child_id, author_agency, reporter_id, adds_to, state, account, own_part,
                     told_by, their_words, happened_from, happened_precision, happened_time, place, age_at_event,
@@ -84,7 +84,7 @@ class ConcernStore {
         var me = CurrentPractitioner.get();
         var toldBy = what.toldBy();
         var present = i.answer() == Answer.PRESENT;
-        sql.update(
+        sql.later(
                 """
                 insert into concern_indicator (id, concern_id, child_id, author_agency, list, code, answer, period, evidence,
                     source, seen_on, recorded_by, recorded_at)

@@ -133,7 +133,7 @@ public class Consultations {
             boolean urgent,
             Instant now,
             Instant due) {
-        sql.update(
+        sql.later(
                 """
                 insert into consultation (id, concern_id, child_id, author_agency, asked_by, owner_id, asked_at, urgent,
                                           safe_tonight, question, telephoned, state, first_asked, due_at)

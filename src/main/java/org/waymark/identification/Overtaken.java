@@ -1,5 +1,6 @@
 package org.waymark.identification;
 
+import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -31,8 +32,7 @@ class Overtaken {
     void on(CaseEvent e) {
         if (!e.type().equals(REFERRED)) return;
         var concern = new ConcernId(Objects.requireNonNull(e.recordId()));
-        tasks.done(concern.value(), Silence.TASK, "referred");
-        tasks.done(concern.value(), LookAgain.TASK, "referred");
+        tasks.done(concern.value(), List.of(Silence.TASK, LookAgain.TASK), "referred");
         sql.list(
                         "select id, state from consultation where concern_id = ? order by asked_at, id",
                         r ->
@@ -46,7 +46,7 @@ class Overtaken {
     private void end(Of k, ConcernId concern, CaseEvent e) {
         tasks.done(k.id().value(), Advice.TASK, "referred");
         if (!k.state().isWaiting()) return;
-        sql.update("update consultation set state = 'OVERTAKEN' where id = ?", k.id());
+        sql.later("update consultation set state = 'OVERTAKEN' where id = ?", k.id());
         tasks.done(k.id().value(), Consultations.TASK, "referred without waiting");
         events.publishEvent(
                 new IdentificationEvent.ConsultationOvertaken(

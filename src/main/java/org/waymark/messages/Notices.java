@@ -57,7 +57,7 @@ public class Notices {
 
     private void queue(String who, Party to, boolean urgent) {
         var now = clock.instant();
-        sql.update(
+        sql.later(
                 """
                 insert into notice (id, to_id, urgent, created_at, next_attempt_at)
                 select gen_random_uuid(), p.id, ?, ?, ? from practitioner p

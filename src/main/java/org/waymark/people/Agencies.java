@@ -34,6 +34,14 @@ public class Agencies {
         return sql.first(TEAM + "where kind = ? order by name limit 1", Agencies::team, kind);
     }
 
+    /** The area's teams of these kinds; where it has several of one, the first by name. */
+    public List<Team> teams(java.util.Collection<TeamKind> kinds) {
+        return sql.list(
+                "select distinct on (kind) id, agency_id, name, kind, telephone from team where kind = any (?) order by kind, name",
+                Agencies::team,
+                kinds);
+    }
+
     /** Whether one of these teams receives referrals, by day or out of hours. */
     public boolean isFrontDoor(java.util.Collection<TeamId> teams) {
         return sql.exists(

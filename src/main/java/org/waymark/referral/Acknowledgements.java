@@ -74,7 +74,7 @@ public class Acknowledgements {
                         """,
                         r -> Map.entry(r.id("id", DeliveryId::new), Receipt.of(r)),
                         referral)) {
-            if (d.getValue().isFor(me)) deliveries.acknowledge(d.getKey());
+            if (d.getValue().isFor(me)) deliveries.acknowledged(d.getKey(), d.getValue(), null);
             else deliveries.overtake(d.getKey(), d.getValue(), now);
         }
     }

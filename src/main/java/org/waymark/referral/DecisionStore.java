@@ -32,7 +32,7 @@ class DecisionStore {
             QualifiedSocialWorker worker,
             Overrides.@Nullable Agreed override) {
         var f = decided.facts();
-        sql.update(
+        sql.later(
                 """
                 insert into decision (id, referral_id, concern_id, child_id, author_agency, course_of_action, rationale,
                     exploitation_suspected, nobody_consulted_reason, wishes_id, consent_analysis, breach_reason, override_by,
@@ -63,7 +63,7 @@ class DecisionStore {
     }
 
     private void insert(DecisionId id, Consulted who, Referral.Facts f) {
-        sql.update(
+        sql.later(
                 """
                 insert into decision_consulted (id, decision_id, concern_id, child_id, author_agency, name, agency, said,
                                                 consulted_on)

@@ -2,6 +2,7 @@ package org.waymark.referral;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -117,8 +118,8 @@ public class Decisions {
 
     private void finish(Referral.Facts f, Instant now) {
         acknowledgements.decided(f.id(), now);
-        tasks.done(f.id().value(), Referrals.DECIDE_TASK, "decided");
-        tasks.done(f.id().value(), Referrals.SCREEN_TASK, "decided");
+        tasks.done(
+                f.id().value(), List.of(Referrals.DECIDE_TASK, Referrals.SCREEN_TASK), "decided");
         tasks.done(f.id().value(), NEXT_STEP_TASK, "decided again");
         overrides.overtaken(f.id());
     }

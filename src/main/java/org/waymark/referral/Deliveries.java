@@ -4,6 +4,7 @@ import static org.waymark.referral.ReferralRules.*;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -72,19 +73,20 @@ public class Deliveries {
             ReferralId referral,
             SendReferral c,
             ChildId child,
+            Receivers.Doors doors,
             boolean urgent,
             Practitioner me,
             Instant now) {
         var sender = me.agency().id();
-        for (var to : receivers.of(child, urgent, now)) {
+        for (var to : receivers.now(doors, urgent, now)) {
             var d =
                     new Delivery(
                             DeliveryId.random(), referral, c.concern(), child, urgent, sender, now);
             if (to.destination() == Destination.POLICE && c.suppressPolice() != null)
-                leaveOut(d, c.suppressPolice());
+                leaveOut(d, doors, c.suppressPolice());
             else sending.send(d, to);
         }
-        screening(referral, c, child, urgent, now);
+        screening(referral, c, child, doors, urgent, now);
     }
 
     /**
@@ -92,7 +94,12 @@ public class Deliveries {
      * rule 2).
      */
     private void screening(
-            ReferralId referral, SendReferral c, ChildId child, boolean urgent, Instant now) {
+            ReferralId referral,
+            SendReferral c,
+            ChildId child,
+            Receivers.Doors doors,
+            boolean urgent,
+            Instant now) {
         var by =
                 receivers.frontDoorClosed(now)
                         ? Destination.DUTY_TEAM
@@ -104,13 +111,13 @@ public class Deliveries {
                         "Safety-screen a referral",
                         referral.value(),
                         c.concern().value(),
-                        receivers.of(child, by).party(),
+                        doors.at(by).party(),
                         urgent,
                         clocks.due("referral.screening", now)));
     }
 
-    private void leaveOut(Delivery d, String why) {
-        sql.update(
+    private void leaveOut(Delivery d, Receivers.Doors doors, String why) {
+        sql.later(
                 """
                 insert into delivery (id, referral_id, concern_id, child_id, author_agency, destination, urgent, suppressed_reason)
                 values (?, ?, ?, ?, ?, 'POLICE', ?, ?)
@@ -122,7 +129,7 @@ public class Deliveries {
                 d.sender(),
                 d.urgent(),
                 why.strip());
-        if (receivers.of(d.child(), Destination.POLICE).guardian() != null) return;
+        if (doors.guardian() != null) return;
         for (var manager : managers.ofFrontDoor())
             tasks.open(
                     new NewTask(
@@ -195,42 +202,34 @@ public class Deliveries {
                                 id)
                         .filter(found -> found.isFor(me))
                         .orElseThrow(NotFound::new);
-        keys.once(
-                key,
-                "AcknowledgeDelivery",
-                id.value(),
-                () -> {
-                    var now = clock.instant();
-                    var changed =
-                            sql.update(
-                                    """
-                                    update delivery set acknowledged_at = ?, acknowledged_by = ?, reference = ?, version = version + 1
-                                    where id = ? and acknowledged_at is null
-                                    """,
-                                    now,
-                                    me.id(),
-                                    reference == null || reference.isBlank()
-                                            ? null
-                                            : reference.strip(),
-                                    id);
-                    if (changed == 0) throw new RuleBroken(ALREADY_ACKNOWLEDGED);
-                    end(id, "acknowledged");
-                    events.publishEvent(
-                            new DeliveryEvent.DeliveryAcknowledged(
-                                    d.child(),
-                                    d.concern(),
-                                    d.referral(),
-                                    id,
-                                    d.to(),
-                                    d.agency(),
-                                    now));
-                });
+        keys.once(key, "AcknowledgeDelivery", id.value(), () -> acknowledged(id, d, reference));
+    }
+
+    /** By whoever acts now, whom the delivery is for. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void acknowledged(DeliveryId id, Receipt d, @Nullable String reference) {
+        var now = clock.instant();
+        var changed =
+                sql.update(
+                        """
+                        update delivery set acknowledged_at = ?, acknowledged_by = ?, reference = ?, version = version + 1
+                        where id = ? and acknowledged_at is null
+                        """,
+                        now,
+                        proofs.practitioner().id(),
+                        reference == null || reference.isBlank() ? null : reference.strip(),
+                        id);
+        if (changed == 0) throw new RuleBroken(ALREADY_ACKNOWLEDGED);
+        end(id, "acknowledged");
+        events.publishEvent(
+                new DeliveryEvent.DeliveryAcknowledged(
+                        d.child(), d.concern(), d.referral(), id, d.to(), d.agency(), now));
     }
 
     /** A decision came before this receiver acknowledged. */
     @Transactional(propagation = Propagation.MANDATORY)
     void overtake(DeliveryId id, Receipt d, Instant now) {
-        sql.update(
+        sql.later(
                 "update delivery set overtaken_at = ?, version = version + 1 where id = ?",
                 now,
                 id);
@@ -241,8 +240,7 @@ public class Deliveries {
     }
 
     private void end(DeliveryId id, String outcome) {
-        tasks.done(id.value(), TASK, outcome);
-        tasks.done(id.value(), UnansweredDeliveries.TASK, outcome);
+        tasks.done(id.value(), List.of(TASK, UnansweredDeliveries.TASK), outcome);
     }
 
     /** The delivery to one receiver, if this person may see it. */

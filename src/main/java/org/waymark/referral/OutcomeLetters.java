@@ -51,7 +51,7 @@ public class OutcomeLetters {
         var f = d.facts();
         var again = sql.exists("select 1 from outcome_letter where referral_id = ?", f.id());
         var telephone = agencies.team(TeamKind.FRONT_DOOR).map(Team::telephone).orElse(null);
-        sql.update(
+        sql.later(
                 """
                 insert into outcome_letter (id, referral_id, concern_id, child_id, author_agency, to_id, course_of_action, words,
                                             procedures_version, sent_at)
@@ -67,7 +67,7 @@ public class OutcomeLetters {
                 LetterWords.of(d.action(), again, telephone),
                 procedures.inForce(England.dateOf(d.at())).version(),
                 d.at());
-        sql.update("update referral set told_referrer_at = ? where id = ?", d.at(), f.id());
+        sql.later("update referral set told_referrer_at = ? where id = ?", d.at(), f.id());
         tasks.open(
                 new NewTask(
                         f.child(),

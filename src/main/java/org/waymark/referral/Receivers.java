@@ -2,9 +2,11 @@ package org.waymark.referral;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.BankHolidays;
@@ -55,19 +57,47 @@ public class Receivers {
         }
     }
 
+    /** All who may receive a referral of a child: asked for once, for each destination. */
+    public record Doors(Map<Destination, Team> teams, @Nullable PractitionerId guardian) {
+        public Doors {
+            teams = Map.copyOf(teams);
+        }
+
+        public Receiver at(Destination to) {
+            var team = teams.get(to);
+            if (team == null)
+                throw new IllegalStateException("the area has no team of kind " + kind(to));
+            return new Receiver(to, team, guardian);
+        }
+    }
+
+    public Doors of(ChildId child) {
+        var guardian = guardianOf(child).orElse(null);
+        var teams = agencies.teams(Stream.of(Destination.values()).map(Receivers::kind).toList());
+        var doors = new EnumMap<Destination, Team>(Destination.class);
+        for (var to : Destination.values())
+            teams.stream()
+                    .filter(team -> team.kind() == kind(to))
+                    .forEach(team -> doors.put(to, team));
+        return new Doors(doors, guardian);
+    }
+
     /** All who would receive it now, in the order in which they are shown. */
     public List<Receiver> of(ChildId child, boolean urgent, Instant now) {
-        var guardian = guardianOf(child).orElse(null);
+        return now(of(child), urgent, now);
+    }
+
+    List<Receiver> now(Doors doors, boolean urgent, Instant now) {
         var all = new ArrayList<Receiver>();
-        all.add(receiver(Destination.CHILDRENS_SOCIAL_CARE, guardian));
-        all.add(receiver(Destination.POLICE, guardian));
-        if (guardian == null && (urgent || frontDoorClosed(now)))
-            all.add(receiver(Destination.DUTY_TEAM, null));
+        all.add(doors.at(Destination.CHILDRENS_SOCIAL_CARE));
+        all.add(doors.at(Destination.POLICE));
+        if (doors.guardian() == null && (urgent || frontDoorClosed(now)))
+            all.add(doors.at(Destination.DUTY_TEAM));
         return List.copyOf(all);
     }
 
     public Receiver of(ChildId child, Destination destination) {
-        return receiver(destination, guardianOf(child).orElse(null));
+        return of(child).at(destination);
     }
 
     /** Whoever refers a sealed child is named on the file, and so may know its guardian. */
@@ -85,17 +115,11 @@ public class Receivers {
                 .noneMatch(hours -> hours == null || hours.includes(now, england));
     }
 
-    private Receiver receiver(Destination to, @Nullable PractitionerId guardian) {
-        var kind =
-                switch (to) {
-                    case CHILDRENS_SOCIAL_CARE -> TeamKind.FRONT_DOOR;
-                    case POLICE -> TeamKind.POLICE_CHILD_PROTECTION;
-                    case DUTY_TEAM -> TeamKind.EMERGENCY_DUTY;
-                };
-        var team =
-                agencies.team(kind)
-                        .orElseThrow(() ->
-                                new IllegalStateException("the area has no team of kind " + kind));
-        return new Receiver(to, Objects.requireNonNull(team), guardian);
+    private static TeamKind kind(Destination to) {
+        return switch (to) {
+            case CHILDRENS_SOCIAL_CARE -> TeamKind.FRONT_DOOR;
+            case POLICE -> TeamKind.POLICE_CHILD_PROTECTION;
+            case DUTY_TEAM -> TeamKind.EMERGENCY_DUTY;
+        };
     }
 }

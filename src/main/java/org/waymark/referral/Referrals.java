@@ -109,7 +109,8 @@ public class Referrals {
     private void send(ReferralId id, SendReferral c, Concern concern, Practitioner me) {
         var now = clock.instant();
         var urgent = c.urgent() || concern.immediateDanger();
-        var frontDoor = receivers.of(concern.child(), Destination.CHILDRENS_SOCIAL_CARE);
+        var doors = receivers.of(concern.child());
+        var frontDoor = doors.at(Destination.CHILDRENS_SOCIAL_CARE);
         var due = clocks.due(DECISION_CLOCK, now);
         if (sql.update(
                         "update concern set state = 'REFERRED', version = version + 1 where id = ? and state <> 'REFERRED'",
@@ -152,7 +153,7 @@ public class Referrals {
                         frontDoor.guardian(),
                         frontDoor.team().agency(),
                         now));
-        deliveries.send(id, c, concern.child(), urgent, me, now);
+        deliveries.send(id, c, concern.child(), doors, urgent, me, now);
     }
 
     private void insert(
@@ -164,7 +165,7 @@ public class Referrals {
             Receivers.Receiver frontDoor,
             Instant now,
             Instant due) {
-        sql.update(
+        sql.later(
                 """
                 insert into referral (id, concern_id, child_id, author_agency, referrer_id, team_id, owner_id, state, urgent,
                     urgent_reason, telephoned, direct, direct_reason, child_told, parents_told, told_words, source_code,

@@ -34,7 +34,7 @@ class Sending {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Delivery d, Receiver to) {
-        sql.update(
+        sql.later(
                 """
                 insert into delivery (id, referral_id, concern_id, child_id, author_agency, destination, team_id, owner_id,
                                       urgent, sent_at, received_at)
@@ -99,7 +99,7 @@ class Sending {
             case CHILDRENS_SOCIAL_CARE -> {} // with the referral itself
             case DUTY_TEAM -> {
                 access.open(d.child(), to.party(), d.concern().value(), "alerted to a referral");
-                sql.update(
+                sql.later(
                         "update referral set duty_team_id = ? where id = ?",
                         to.teamId(),
                         d.referral());

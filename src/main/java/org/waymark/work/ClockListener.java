@@ -1,5 +1,6 @@
 package org.waymark.work;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -24,14 +25,14 @@ class ClockListener {
     @EventListener
     @Order(10)
     void on(CaseEvent e) {
-        for (var rule : rules.all()) {
-            if (rule.stopsOn().contains(e.type())) stop(rule, e);
+        var stopped = rules.all().stream().filter(r -> r.stopsOn().contains(e.type())).toList();
+        if (!stopped.isEmpty()) stop(stopped, e);
+        for (var rule : rules.all())
             if (rule.startsOn().equals(e.type()) && rule.inForce(e.countsFrom())) start(rule, e);
-        }
     }
 
     private void start(ClockRule rule, CaseEvent e) {
-        sql.update(
+        sql.later(
                 """
                 insert into clock (id, rule_id, child_id, subject_id, compartment, author_agency, record_id,
                                    owner_id, team_id, started_at, amount, due_at)
@@ -51,7 +52,11 @@ class ClockListener {
                 rule.due(e.countsFrom(), e.limit(), england));
     }
 
-    private void stop(ClockRule rule, CaseEvent e) {
-        sql.call("select stop_clocks(?, ?, ?)", rule.id(), e.subject(), e.happenedAt());
+    private void stop(List<ClockRule> stopped, CaseEvent e) {
+        sql.call(
+                "select stop_clocks(?::uuid[], ?, ?)",
+                stopped.stream().map(ClockRule::id).toList(),
+                e.subject(),
+                e.happenedAt());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.waymark.casefile.ChildId;
 import org.waymark.sql.Row;
@@ -18,9 +17,9 @@ public class OpenWork {
     private static final int MOST = 60;
 
     private final Sql sql;
-    private final ObjectProvider<TaskLink> links;
+    private final TaskLinks links;
 
-    OpenWork(Sql sql, ObjectProvider<TaskLink> links) {
+    OpenWork(Sql sql, TaskLinks links) {
         this.sql = sql;
         this.links = links;
     }
@@ -91,10 +90,6 @@ public class OpenWork {
                 r.is("urgent"),
                 r.findInstant("due_at"),
                 r.findText("who"),
-                links.stream()
-                        .filter(l -> l.kind().equals(kind))
-                        .findFirst()
-                        .map(l -> l.path(subject))
-                        .orElse(null));
+                links.path(kind, subject));
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.work;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,7 +28,7 @@ public class Tasks {
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(NewTask t) {
         var me = CurrentPractitioner.get();
-        sql.update(
+        sql.later(
                 """
                 insert into task (id, child_id, kind, title, subject_id, author_agency, record_id, owner_id, team_id,
                                   urgent, due_at, created_at, created_by)
@@ -52,7 +53,14 @@ public class Tasks {
     /** Closes the open tasks of a kind about a subject, whoever has them. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void done(UUID subject, String kind, String outcome) {
-        sql.call("select close_tasks(?, ?, ?, ?)", subject, kind, outcome, clock.instant());
+        done(subject, List.of(kind), outcome);
+    }
+
+    /** The same for several kinds that end together. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void done(UUID subject, List<String> kinds, String outcome) {
+        sql.call(
+                "select close_tasks(?, ?::text[], ?, ?)", subject, kinds, outcome, clock.instant());
     }
 
     /** Moves all open tasks about a subject to the top, for everybody. */

@@ -42,9 +42,11 @@ class RedactionTest {
                             "About Jasmine Hale",
                             "A letter about Jasmine Hale",
                             "WM-2026-000001",
-                            "Dear colleague,\n"
-                                    + "Jasmine Hale was at 12 Harbour Row.\n"
-                                    + "Her friend was there too."));
+                            """
+                            Dear colleague,
+                            Jasmine Hale was at 12 Harbour Row.
+                            Her friend was there too.\
+                            """));
 
     private final Copying copying = new Copying(pdf, id -> upload);
 

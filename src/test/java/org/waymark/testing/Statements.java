@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +30,21 @@ public class Statements {
     /** A request with this header is counted under its value. */
     public static final String HEADER = "X-Count-As";
 
-    private static final Map<String, List<String>> SAID = new ConcurrentHashMap<>();
-    private static final ThreadLocal<@Nullable List<String>> NOW = new ThreadLocal<>();
+    private static final Map<String, List<Said>> SAID = new ConcurrentHashMap<>();
+    private static final ThreadLocal<@Nullable List<Said>> NOW = new ThreadLocal<>();
     private static final Set<String> RUNS = Set.of("execute", "executeQuery", "executeUpdate");
 
     /** What the request under this name said, in order. */
     public static List<String> of(String name) {
-        return SAID.getOrDefault(name, List.of());
+        return SAID.getOrDefault(name, List.of()).stream().map(Said::sql).toList();
     }
+
+    /** What the database noticed about each of them. */
+    static List<List<String>> noticesOf(String name) {
+        return SAID.getOrDefault(name, List.of()).stream().map(Said::notices).toList();
+    }
+
+    private record Said(String sql, List<String> notices) {}
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -50,7 +59,7 @@ public class Statements {
                     chain.doFilter(request, response);
                     return;
                 }
-                var said = new ArrayList<String>();
+                var said = new ArrayList<Said>();
                 NOW.set(said);
                 try {
                     chain.doFilter(request, response);
@@ -87,8 +96,10 @@ public class Statements {
                                                 && arguments[0] instanceof String s
                                         ? s
                                         : sql;
-                        if (RUNS.contains(method.getName())) note(text);
+                        var runs = RUNS.contains(method.getName());
+                        var said = runs ? note(text) : null;
                         var result = method.invoke(target, arguments);
+                        if (said != null) listen(said, (Statement) target);
                         if (result instanceof Connection c)
                             return listening(Connection.class, c, "");
                         if (prepares) return listening(method.getReturnType(), result, text);
@@ -101,8 +112,16 @@ public class Statements {
                 });
     }
 
-    private static void note(String sql) {
-        var said = NOW.get();
-        if (said != null) said.add(sql.strip().replaceAll("\\s+", " "));
+    private static @Nullable Said note(String sql) {
+        var all = NOW.get();
+        if (all == null) return null;
+        var said = new Said(sql.strip().replaceAll("\\s+", " "), new ArrayList<>());
+        all.add(said);
+        return said;
+    }
+
+    private static void listen(Said said, Statement statement) throws SQLException {
+        for (var w = statement.getWarnings(); w != null; w = w.getNextWarning())
+            said.notices().add(w.getMessage());
     }
 }

@@ -48,7 +48,10 @@ class Operations implements OperationCustomizer {
             add(responses, "404", "There is no such record, or not for you.");
         if (changes) add(responses, "409", "Somebody else was faster. Read it again.");
         add(responses, "422", "Rules were broken, all of them named. Nothing was changed.");
-        add(responses, "503", "The database could not do it. Nothing was changed; try again.");
+        add(
+                responses,
+                "503",
+                "Waymark is busy, or its database is away. Nothing was changed; send it again after the seconds of Retry-After.");
     }
 
     private static void add(ApiResponses responses, String status, String words) {

@@ -56,22 +56,27 @@ public class ApiTokens {
         return token;
     }
 
-    /** Whose token this is, if it is valid. */
-    @Transactional
+    private record Used(UUID id, UUID owner, @Nullable LocalDate last) {}
+
+    /** Whose token this is, if it is valid. One statement, and once a day another. */
     public Optional<UUID> owner(String token) {
         var now = clock.instant();
         var today = England.dateOf(now);
-        return sql.first(
-                """
-                select id, practitioner_id, last_used_on from api_token
-                where digest = ? and revoked_at is null and expires_at > ?
-                """,
-                r -> {
-                    if (!today.equals(r.findDate("last_used_on"))) used(r.uuid("id"), today);
-                    return r.uuid("practitioner_id");
-                },
-                digest(token),
-                now);
+        var found =
+                sql.first(
+                        """
+                        select id, practitioner_id, last_used_on from api_token
+                        where digest = ? and revoked_at is null and expires_at > ?
+                        """,
+                        r ->
+                                new Used(
+                                        r.uuid("id"),
+                                        r.uuid("practitioner_id"),
+                                        r.findDate("last_used_on")),
+                        digest(token),
+                        now);
+        found.filter(u -> !today.equals(u.last())).ifPresent(u -> used(u.id(), today));
+        return found.map(Used::owner);
     }
 
     private void used(UUID id, LocalDate today) {

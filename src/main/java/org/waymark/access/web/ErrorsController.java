@@ -2,10 +2,12 @@ package org.waymark.access.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -29,10 +31,12 @@ class ErrorsController implements ErrorController {
 
     @ShowsNoChild("an error says nothing about what was asked for")
     @RequestMapping("/error")
-    Object error(HttpServletRequest request) {
+    Object error(HttpServletRequest request, HttpServletResponse response) {
         var status = status(request);
         var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (status.is5xxServerError()) LOG.error("{} {}", status.value(), failure(request));
+        if (status == HttpStatus.SERVICE_UNAVAILABLE)
+            response.setHeader(HttpHeaders.RETRY_AFTER, Outages.RETRY_AFTER);
         if (path.startsWith("/api/"))
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -45,6 +49,8 @@ class ErrorsController implements ErrorController {
 
     private static HttpStatus status(HttpServletRequest request) {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var outage = Outages.status(cause(request));
+        if (outage.isPresent()) return outage.get();
         var status = code instanceof Integer n ? HttpStatus.resolve(n) : null;
         return status == null ? HttpStatus.NOT_FOUND : status;
     }

@@ -44,7 +44,7 @@ class Etags implements ResponseBodyAdvice<Object> {
 
     /** Who asks again, such as a feed, has it already; that they asked was logged all the same. */
     private static boolean isKnown(ServerHttpRequest request, String etag) {
-        return request.getMethod() == HttpMethod.GET
+        return HttpMethod.GET.equals(request.getMethod())
                 && request.getHeaders().getIfNoneMatch().contains(etag);
     }
 }

@@ -23,6 +23,7 @@ final class Menu {
             Set.of(Role.SOCIAL_WORKER, Role.FRONT_DOOR_SOCIAL_WORKER, Role.TEAM_MANAGER);
 
     static final String PICTURE = "/picture";
+    private static final String OVERSIGHT = "/oversight";
 
     private Menu() {}
 
@@ -63,6 +64,9 @@ final class Menu {
         }
         if (person.is(Role.DATA_PROTECTION_OFFICER) || person.is(Role.ADMINISTRATOR))
             add(items, "Break-glass", "/break-glass", path);
+        // Others have it on "The picture": a manager's menu is one row without it.
+        if (person.is(Role.AUDITOR) && Proofs.hasFiguresOfArea(person))
+            add(items, "Oversight", OVERSIGHT, path);
         if (person.is(Role.AUDITOR) && person.agency().kind() == AgencyKind.POLICE)
             add(items, "Police audit", "/police/audit", path);
         return items;
@@ -113,6 +117,12 @@ final class Menu {
                             "Missing episodes",
                             "/police/missing",
                             "As a list for the police, also to take away."));
+        if (Proofs.hasFigures(person))
+            items.add(
+                    new PictureItem(
+                            "Oversight",
+                            OVERSIGHT,
+                            "Figures: what was done in time, repeat missing, judgements, ethnicity. No child is in them."));
         if (police)
             items.add(
                     new PictureItem(

@@ -1,11 +1,13 @@
 package org.waymark.access.web;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -13,6 +15,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionTimedOutException;
 
 /**
@@ -22,6 +25,9 @@ import org.springframework.transaction.TransactionTimedOutException;
  */
 final class Outages {
     private static final Logger LOG = LoggerFactory.getLogger(Outages.class);
+
+    /** Seconds: a minute, as the words say. */
+    static final String RETRY_AFTER = "60";
 
     private Outages() {}
 
@@ -33,6 +39,14 @@ final class Outages {
                 e.getClass().getSimpleName(),
                 String.valueOf(state(e)));
         return ProblemDetail.forStatusAndDetail(status, words(status));
+    }
+
+    /** Of what failed before a controller had it, such as finding out who asks. */
+    static Optional<HttpStatus> status(@Nullable Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause())
+            if (t instanceof DataAccessException || t instanceof TransactionException)
+                return Optional.of(status((NestedRuntimeException) t));
+        return Optional.empty();
     }
 
     static HttpStatus status(NestedRuntimeException e) {

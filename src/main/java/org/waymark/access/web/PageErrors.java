@@ -1,10 +1,12 @@
 package org.waymark.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
@@ -59,8 +61,11 @@ class PageErrors {
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
-    ModelAndView database(NestedRuntimeException e, HttpServletRequest request) {
+    ModelAndView database(
+            NestedRuntimeException e, HttpServletRequest request, HttpServletResponse response) {
         var problem = Outages.problem(e);
+        if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value())
+            response.setHeader(HttpHeaders.RETRY_AFTER, Outages.RETRY_AFTER);
         return page(request, HttpStatus.valueOf(problem.getStatus()), problem.getDetail());
     }
 

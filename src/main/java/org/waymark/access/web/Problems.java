@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -100,7 +101,11 @@ class Problems {
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     ResponseEntity<ProblemDetail> database(NestedRuntimeException e) {
-        return as(Outages.problem(e));
+        var problem = Outages.problem(e);
+        var answer = ResponseEntity.status(problem.getStatus());
+        if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value())
+            answer.header(HttpHeaders.RETRY_AFTER, Outages.RETRY_AFTER);
+        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }
 
     private static ResponseEntity<ProblemDetail> as(ProblemDetail problem) {

@@ -32,6 +32,8 @@ public record ItemPage(Frame frame, Form form, IntakeItem item) implements FormP
         return "/police/information/" + item.id();
     }
 
+    /** Only what is wrong: an answer that is kept opens nothing. */
+    @Override
     public boolean open(String... fields) {
         return List.of(fields).stream().anyMatch(f -> form.errors().of(f) != null);
     }

@@ -1,29 +1,26 @@
 package org.waymark.missing.web;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.missing.PoliceEpisode;
 import org.waymark.missing.PoliceFeed;
+import org.waymark.web.Csv;
 
 /**
- * Episodes as a table file (RFC 4180), every field in quotation marks. What a spreadsheet would
- * take for a formula, also behind spaces, control characters or in full-width letters, gets an
- * apostrophe before it (quality.md "Security").
+ * Episodes as a table file.
  */
 final class EpisodesAsCsv {
     private static final String HEAD =
             "id,child,age,kind,state,started,start_precision,left_from,looked_after,home_area,host_area,police_told,"
                     + "police_reference,risk_scale,risk_level,risk_set,risk_officer,ended,found_how,found_where,found_place";
-    private static final String STARTS_A_FORMULA = "=+-@|%＝＋－＠";
 
     private EpisodesAsCsv() {}
 
     static byte[] of(PoliceFeed.Part part) {
-        return Stream.concat(Stream.of(HEAD), part.episodes().stream().map(e -> line(values(e))))
+        return Stream.concat(Stream.of(HEAD), part.episodes().stream().map(e -> Csv.line(values(e))))
                 .map(line -> line + "\r\n")
                 .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8);
@@ -54,28 +51,5 @@ final class EpisodesAsCsv {
                 back == null ? null : back.how(),
                 back == null ? null : back.where(),
                 back == null ? null : back.place());
-    }
-
-    static String line(List<@Nullable Object> values) {
-        return values.stream().map(EpisodesAsCsv::field).collect(Collectors.joining(","));
-    }
-
-    private static String field(@Nullable Object value) {
-        if (value == null) return "\"\"";
-        var text = value instanceof Instant at ? at.toString() : String.valueOf(value);
-        return '"' + safe(text).replace("\"", "\"\"") + '"';
-    }
-
-    private static String safe(String text) {
-        var first =
-                text.codePoints()
-                        .filter(c ->
-                                c > ' ' && !Character.isSpaceChar(c) && !Character.isISOControl(c))
-                        .findFirst()
-                        .orElse('x');
-        var begins = text.isEmpty() ? 'x' : text.charAt(0);
-        return STARTS_A_FORMULA.indexOf(first) >= 0 || begins == '\t' || begins == '\r'
-                ? "'" + text
-                : text;
     }
 }

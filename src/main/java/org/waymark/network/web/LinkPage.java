@@ -95,12 +95,6 @@ public record LinkPage(
         return LinkFormPage.options(codes);
     }
 
-    public boolean open(String... names) {
-        return java.util.Arrays.stream(names)
-                .anyMatch(
-                        n -> form.has(n) || form.errors().of(n) != null || !form.date(n).isEmpty());
-    }
-
     @Override
     public Collection<ChildId> childrenShown() {
         return link.childrenShown();

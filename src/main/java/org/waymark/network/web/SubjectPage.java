@@ -141,12 +141,6 @@ public record SubjectPage(
                 + (l.person() == null ? "" : ", " + l.person());
     }
 
-    /** Whether a form of the page has something in it, or something wrong: then it stands open. */
-    public boolean open(String... names) {
-        return java.util.Arrays.stream(names)
-                .anyMatch(n -> form.has(n) || form.errors().of(n) != null);
-    }
-
     public LinkView.End end() {
         return subject.end();
     }

@@ -1,6 +1,5 @@
 package org.waymark.panels.web;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -159,12 +158,6 @@ public record ItemPage(
                 + ": "
                 + a.state().words()
                 + (a.outcome() == null ? "" : ". " + a.outcome());
-    }
-
-    public boolean open(String... names) {
-        return Arrays.stream(names)
-                .anyMatch(
-                        n -> form.errors().of(n) != null || form.has(n) || !form.date(n).isEmpty());
     }
 
     @Override

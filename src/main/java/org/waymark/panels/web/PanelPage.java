@@ -102,10 +102,6 @@ public record PanelPage(Frame frame, Form form, @Nullable String kept, PanelView
                 .toList();
     }
 
-    public boolean open(String... names) {
-        return Arrays.stream(names).anyMatch(n -> form.errors().of(n) != null || form.has(n));
-    }
-
     @Override
     public Collection<ChildId> childrenShown() {
         return panel.childrenShown();

@@ -1,6 +1,5 @@
 package org.waymark.trafficking.web;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -90,10 +89,6 @@ public record ChildTraffickingPage(
                                 : Wording.day(g.allocatedOn()) + ": " + g.kind().words())
                 .row("More", g.words() == null ? "Nothing" : g.words())
                 .row("Recorded", Wording.dayAndTime(g.at()) + " by " + g.by());
-    }
-
-    public boolean open(String... names) {
-        return Arrays.stream(names).anyMatch(n -> form.errors().of(n) != null || form.has(n));
     }
 
     @Override

@@ -153,12 +153,6 @@ public record NrmPage(
         return Choice.each(NrmOutcome.values(), NrmOutcome::words);
     }
 
-    public boolean open(String... names) {
-        return Arrays.stream(names)
-                .anyMatch(
-                        n -> form.errors().of(n) != null || form.has(n) || !form.date(n).isEmpty());
-    }
-
     @Override
     public Collection<ChildId> childrenShown() {
         return nrm.childrenShown();

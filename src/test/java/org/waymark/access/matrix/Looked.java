@@ -1,44 +1,47 @@
 package org.waymark.access.matrix;
 
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.people.PractitionerId;
 
-/** What the read log holds of one person since the start, and what came to it since last asked. */
+/** What came to the read log of one person since last asked: they ask one thing at a time. */
 final class Looked {
     static final String NO_CHILD = "-";
 
+    /** More than the clock of the log is rounded. */
+    private static final Duration OVERLAP = Duration.ofSeconds(5);
+
     private final JdbcClient sql;
     private final PractitionerId who;
-    private Map<String, Integer> before;
+    private final Set<UUID> known = new HashSet<>();
+    private Instant asked = Instant.now();
 
     Looked(JdbcClient sql, PractitionerId who) {
         this.sql = sql;
         this.who = who;
-        this.before = rows();
+        since();
     }
 
     /** New rows by child; refusals, which name no child, under {@link #NO_CHILD}. */
     Map<String, Integer> since() {
-        var now = rows();
+        var from = Timestamp.from(asked.minus(OVERLAP));
+        asked = Instant.now();
         var added = new HashMap<String, Integer>();
-        now.forEach((child, n) -> {
-            var more = n - before.getOrDefault(child, 0);
-            if (more > 0) added.put(child, more);
-        });
-        before = now;
-        return added;
-    }
-
-    private Map<String, Integer> rows() {
-        var rows = new HashMap<String, Integer>();
         sql.sql(
-                        "select coalesce(child_id::text, '-') as child, count(*) from read_log"
-                                + " where practitioner_id = ? and at > now() - interval '30 minutes' group by 1")
-                .param(who.value())
-                .query((r, n) -> rows.put(r.getString(1), r.getInt(2)))
-                .list();
-        return rows;
+                        "select id, coalesce(child_id::text, '-') from read_log"
+                                + " where practitioner_id = ? and at >= ?")
+                .params(who.value(), from)
+                .query(r -> {
+                    if (known.add(r.getObject(1, UUID.class)))
+                        added.merge(r.getString(2), 1, Integer::sum);
+                });
+        return added;
     }
 }

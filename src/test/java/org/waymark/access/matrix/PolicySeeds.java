@@ -132,6 +132,10 @@ final class PolicySeeds {
             select gen_random_uuid(), child, person, agency, now(), 'policies', 'READ' from seed;
             insert into membership_ended (practitioner_id, team_id, ended_at)
             select m.practitioner_id, m.team_id, now() from membership m limit 1;
+            insert into figure_count (topic, key, day, agency_id, total, part, running)
+            select 'CLOCK', 'policy-seed', current_date, agency_id, 1, 0, 0 from practitioner where name = 'Helen Marsh';
+            insert into figure_change (topic, key, day, agency_id, total, part, running)
+            select 'CLOCK', 'policy-seed', current_date, agency_id, 1, 0, 0 from practitioner where name = 'Helen Marsh';
             delete from draft;
             insert into draft (id, owner_id, kind, step, data, created_at, updated_at, expires_at)
             select gen_random_uuid(), person, 'policy-seed', '', '\\x00', now(), now(), now() + n * interval '1 day'

@@ -1,7 +1,6 @@
 package org.waymark.access.matrix;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,9 +23,19 @@ public final class SourceCanary {
         return persona.equals(READER) ? Optional.empty() : in(answer);
     }
 
+    /** Its letters and digits alone, by hand: it is asked of every answer of the matrix. */
+    private static String plain(String text) {
+        var plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            var c = Character.toLowerCase(text.charAt(i));
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') plain.append(c);
+        }
+        return plain.toString();
+    }
+
     /** Wherever nobody may read it: a log, a mail, a draft, a file. */
     public static Optional<String> in(String text) {
-        var plain = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        var plain = plain(text);
         return TELLING.stream()
                 .filter(plain::contains)
                 .findFirst()

@@ -19,6 +19,7 @@ final class Visits {
     private final @Nullable Looked looked;
     private final Matrix matrix;
     private final List<Case> cases;
+    private final Named named;
     private final Map<String, String> any;
     private final List<String> wrong = new ArrayList<>();
     private int answers;
@@ -39,6 +40,7 @@ final class Visits {
         this.looked = looked;
         this.matrix = matrix;
         this.cases = cases;
+        this.named = new Named(cases);
         this.any = any;
     }
 
@@ -91,8 +93,8 @@ final class Visits {
                             + nothing.difference(got.comparable()));
         SourceCanary.leak(persona, got.body())
                 .ifPresent(leak -> wrong.add(line(route, state, expected, got) + ": " + leak));
-        for (var c : cases)
-            if (got.body().contains(c.name()) && !matrix.mayName(c.state()).contains(persona))
+        for (var c : named.in(got.body()))
+            if (!matrix.mayName(c.state()).contains(persona))
                 wrong.add(line(route, state, expected, got) + ": names the child of " + c.state());
         return got;
     }

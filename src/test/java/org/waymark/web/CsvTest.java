@@ -1,4 +1,4 @@
-package org.waymark.missing.web;
+package org.waymark.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** No cell of a table file is a formula, and none breaks out of its quotation marks. */
-class EpisodesAsCsvTest {
+class CsvTest {
     @Test
     void what_a_spreadsheet_would_take_for_a_formula_is_text() {
         for (var formula :
@@ -23,12 +23,12 @@ class EpisodesAsCsvTest {
                         "\t1",
                         "\r1",
                         "|x"))
-            assertThat(EpisodesAsCsv.line(List.of(formula))).isEqualTo("\"'" + formula + "\"");
+            assertThat(Csv.line(List.of(formula))).isEqualTo("\"'" + formula + "\"");
     }
 
     @Test
     void quotation_marks_commas_and_lines_stay_in_their_field() {
-        assertThat(EpisodesAsCsv.line(Arrays.asList("a \"b\", c\nd", null, 3)))
+        assertThat(Csv.line(Arrays.asList("a \"b\", c\nd", null, 3)))
                 .isEqualTo("\"a \"\"b\"\", c\nd\",\"\",\"3\"");
     }
 }

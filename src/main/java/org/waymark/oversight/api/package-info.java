@@ -1,0 +1,3 @@
+/** Oversight by program. */
+@org.jspecify.annotations.NullMarked
+package org.waymark.oversight.api;

@@ -121,7 +121,7 @@ public class Sql {
     }
 
     private static Unsaid.Statement statement(String sql, @Nullable Object[] values) {
-        return new Unsaid.Statement(sql, Arrays.stream(values).map(Sql::plain).toArray());
+        return new Unsaid.Statement(sql, Arrays.stream(values).map(Sql::plain).toList());
     }
 
     private static @Nullable Object plain(@Nullable Object value) {

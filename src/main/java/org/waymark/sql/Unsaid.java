@@ -25,7 +25,7 @@ final class Unsaid implements TransactionSynchronization {
     }
 
     /** One statement of SQL with its values in order, as the driver takes them. */
-    record Statement(String sql, @Nullable Object[] values) {}
+    record Statement(String sql, List<@Nullable Object> values) {}
 
     /** Keeps it for later where there is a transaction; else, or when that ends, says it now. */
     static void add(Statement statement, Consumer<List<Statement>> say) {

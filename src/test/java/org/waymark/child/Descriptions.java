@@ -21,17 +21,15 @@ final class Descriptions {
         }
     }
 
-    private final List<Bearer> all;
     private final Map<String, List<Described>> kinds = new LinkedHashMap<>();
     private final int each;
 
-    private Descriptions(List<Bearer> all, int each) {
-        this.all = all;
+    private Descriptions(int each) {
         this.each = each;
     }
 
     static Map<String, List<Described>> of(List<Bearer> all, int each) {
-        var d = new Descriptions(all, each);
+        var d = new Descriptions(each);
         var byHousehold = new HashMap<Integer, List<Bearer>>();
         for (var b : all)
             if (b.known() && !b.hidden())
@@ -39,7 +37,7 @@ final class Descriptions {
         for (var b : all) {
             var others =
                     byHousehold.getOrDefault(b.household(), List.of()).stream()
-                            .filter(o -> o != b)
+                            .filter(o -> o.number() != b.number())
                             .toList();
             if (b.born() == null || b.precision() != BirthPrecision.DAY || b.hidden() && b.known())
                 continue;

@@ -37,13 +37,12 @@ class OversightBrowserTest {
         visit.check("oversight-timeliness-year");
         visit.follow("Northmoor Children's Services").follow("Front Door");
         assertThat(visit.content()).contains("Fell due: 71");
-        var csv =
-                visit.page()
-                        .request()
-                        .get(area.url() + "/oversight/timeliness.csv?year=2025-26");
+        var csv = visit.page().request().get(area.url() + "/oversight/timeliness.csv?year=2025-26");
         assertThat(csv.headers().get("content-type")).startsWith("text/csv");
         assertThat(csv.text())
-                .contains("\"what\",\"year\",\"level\",\"agency\",\"team\",\"column\"", "\"not shown\"")
+                .contains(
+                        "\"what\",\"year\",\"level\",\"agency\",\"team\",\"column\"",
+                        "\"not shown\"")
                 .doesNotContainPattern("\"[1-4]\"");
         for (var page : new String[] {"missing", "judgements", "ethnicity"})
             visit.open("/oversight/" + page).check("oversight-" + page);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.oversight.Counted.Place;
 
@@ -189,8 +190,7 @@ class SuppressionTest {
         return result;
     }
 
-    private static List<Line> of(
-            int[] parent, int[][] whole, int[] @org.jspecify.annotations.Nullable [] part) {
+    private static List<Line> of(int[] parent, int[][] whole, int @Nullable [][] part) {
         var leaves = new ArrayList<Integer>();
         for (int p = parent.length == 1 ? 0 : 1; p < parent.length; p++) leaves.add(p);
         return of(

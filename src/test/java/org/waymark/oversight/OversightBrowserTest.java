@@ -19,12 +19,14 @@ class OversightBrowserTest {
 
     @Test
     void the_coordinator_goes_from_the_area_to_a_team_and_takes_the_table_away() {
-        counted("Front Door", "referral.decision", 31, 6);
-        counted("Children and Families North", "referral.decision", 3, 0);
+        counted("Front Door", "09", 31, 6);
+        counted("Front Door", "10", 40, 8);
+        counted("Children and Families North", "09", 3, 0);
+        counted("Children and Families North", "10", 12, 6);
         visit.signIn("ben.lacey@partnership.northmoor.example", Northmoor.PASSWORD)
                 .open("/picture")
                 .follow("Oversight");
-        assertThat(visit.content()).contains("The whole area", "Timeliness");
+        assertThat(visit.content()).contains("the whole area", "Timeliness");
         visit.check("oversight").follow("Timeliness");
         assertThat(visit.content()).contains("Decision on the referral", "not shown");
         visit.check("oversight-timeliness");
@@ -34,7 +36,7 @@ class OversightBrowserTest {
         assertThat(visit.content()).contains("April 2025 to March 2026", "Fell due");
         visit.check("oversight-timeliness-year");
         visit.follow("Northmoor Children's Services").follow("Front Door");
-        assertThat(visit.content()).contains("31", "6");
+        assertThat(visit.content()).contains("Fell due: 71");
         var csv =
                 visit.page()
                         .request()
@@ -52,21 +54,21 @@ class OversightBrowserTest {
         visit.signIn("helen.marsh@northmoor.example", Northmoor.PASSWORD)
                 .open("/oversight/timeliness");
         assertThat(visit.content()).doesNotContain("The whole area");
-        visit.follow("My work");
+        visit.page().locator("main a[href='/work']").click();
         assertThat(visit.page().url()).endsWith("/work");
     }
 
-    private void counted(String team, String rule, int n, int late) {
+    private void counted(String team, String month, int n, int late) {
         area.sql()
                 .sql(
                         """
                         insert into clock (id, rule_id, child_id, subject_id, author_agency, team_id, started_at, due_at, stopped_at)
                         select gen_random_uuid(), r.id, (select child_id from file where level = 0 order by opened_at limit 1), gen_random_uuid(), t.agency_id, t.id,
-                               timestamptz '2025-09-03 10:00Z', timestamptz '2025-09-04 23:00Z',
-                               timestamptz '2025-09-04 09:00Z' + case when n <= ? then interval '1 day' else interval '0' end
-                        from team t, clock_rule r, generate_series(1, ?) n where t.name = ? and r.key = ?
+                               ('2025-' || ? || '-03 10:00Z')::timestamptz, ('2025-' || ? || '-04 23:00Z')::timestamptz,
+                               ('2025-' || ? || '-04 09:00Z')::timestamptz + case when n <= ? then interval '1 day' else interval '0' end
+                        from team t, clock_rule r, generate_series(1, ?) n where t.name = ? and r.key = 'referral.decision'
                         """)
-                .params(late, n, team, rule)
+                .params(month, month, month, late, n, team)
                 .update();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.waymark.access.ShowsChildren;
 import org.waymark.casefile.ChildId;
 import org.waymark.oversight.Figures;
+import org.waymark.oversight.Line;
 import org.waymark.web.Frame;
 import org.waymark.web.Page;
 
@@ -16,7 +17,8 @@ public record OversightPage(Frame frame, List<Figures> all) implements Page, Sho
     }
 
     public String whose() {
-        return all.getFirst().lines().getFirst().name();
+        var first = all.getFirst().lines().getFirst();
+        return first.level() == Line.Level.AREA ? "the whole area" : first.name();
     }
 
     public String headline(Figures figures) {

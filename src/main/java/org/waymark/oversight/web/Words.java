@@ -19,7 +19,7 @@ final class Words {
         var topic = figures.topic();
         var count = line.total();
         var total = count.total();
-        if (total == null) return topic.total() + ": not shown, because there are few.";
+        if (total == null) return topic.total() + ": not shown, because it is small or would give a small number away.";
         if (!topic.isByMonth() || total == 0) return topic.total() + ": " + total + ".";
         if (count.part() == null || count.rest() == null)
             return topic.total()

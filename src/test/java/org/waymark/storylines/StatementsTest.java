@@ -42,11 +42,11 @@ class StatementsTest {
         warm(joe, priya);
 
         made(joe.counted("record", "/api/v1/concerns", Concern.aboutANewChild().json(), null));
-        bounded("record", "POST /api/v1/concerns", 6);
+        bounded("record", "POST /api/v1/concerns", 4);
         var concern = scene.raise(JOE, Concern.aboutANewChild().json());
         var path = "/api/v1/concerns/" + concern + "/referral";
         var referral = Scene.id(joe.counted("refer", path, REFERRAL, null));
-        bounded("refer", "POST /api/v1/concerns/{id}/referral", 10);
+        bounded("refer", "POST /api/v1/concerns/{id}/referral", 7);
 
         read(priya, "file", "/api/v1/files/" + file(concern), "GET /api/v1/files/{reference}", 8);
         read(priya, "work", "/api/v1/work", "GET /api/v1/work", 4);
@@ -56,7 +56,7 @@ class StatementsTest {
         var etag = priya.get(desk).header("ETag");
         var decide = "/api/v1/referrals/" + referral + "/decision";
         made(priya.counted("decide", decide, DECISION, etag));
-        bounded("decide", "POST /api/v1/referrals/{id}/decision", 17);
+        bounded("decide", "POST /api/v1/referrals/{id}/decision", 16);
         Figures.write("statements", figures.toString());
     }
 

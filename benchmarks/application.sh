@@ -1,14 +1,13 @@
 # Waymark on the benchmark's database, on this machine only. Sourced by ./bench.
 
 PORT=${PORT:-8097}
-export WAYMARK_MEMORY=${WAYMARK_MEMORY:-512m}
 site=http://127.0.0.1:$PORT
 
 # Starts it and waits until its demonstration area is there; $application is its process.
 start_application() {
     (
         export WAYMARK_DATABASE_URL="jdbc:postgresql://127.0.0.1:$PGPORT/$PGDATABASE" WAYMARK_DATABASE_OWNER_PASSWORD=bench \
-            WAYMARK_DATABASE_APP_PASSWORD=bench WAYMARK_DATA="$work/$PGDATABASE" PORT WAYMARK_MEMORY
+            WAYMARK_DATABASE_APP_PASSWORD=bench WAYMARK_DATA="$work/$PGDATABASE" PORT
         exec ./waymark
     ) >"$work/$PGDATABASE.log" 2>&1 &
     application=$!

@@ -43,16 +43,16 @@ END {
     for (a = 1; a <= works; a++) {
         w = order[a]; y = ends[w] + 4 < y - 17 ? ends[w] + 4 : y - 17
         line(left + wide + 6, ends[w], left + wide + 26, y - 4, "stroke=\"" colour[w] "\"")
-        text(left + wide + 30, y, name[w] ", " value[w], "fill=\"" colour[w] "\"")
+        text(left + wide + 30, y, name[w] ", " value[w], "")
     }
-    from = 890; per = 290; row = 0
+    from = 890; per = 210; row = 0
     text(from - 220, 30, "Waymark over HTTP ÷ pgbench of the same SQL, " many(at[sizes]) " children", "font-weight=\"bold\"")
     most = 1; for (w = 1; w <= works; w++) if (ratio[name[w]] + 0 > most) most = ratio[name[w]]
     for (w = 1; w <= works; w++) if (ratio[name[w]] ~ /^[0-9.]+$/) {
         y = 50 + 26 * row++
         text(from - 8, y + 14, name[w], "text-anchor=\"end\"")
         printf "<rect x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"18\" fill=\"%s\"/>\n", from, y, ratio[name[w]] / most * per, colour[w]
-        text(from + ratio[name[w]] / most * per + 5, y + 14, ratio[name[w]], "")
+        text(1225, y + 14, ratio[name[w]] (goal[name[w]] ~ /^[0-9.]+$/ ? " (goal " goal[name[w]] ")" : ""), "text-anchor=\"end\"")
         if (goal[name[w]] ~ /^[0-9.]+$/) line(from + goal[name[w]] / most * per, y - 3, from + goal[name[w]] / most * per, y + 21, "stroke=\"#0b0c0c\" stroke-width=\"3\"")
     }
     text(from, 50 + 26 * row + 14, "black line: the goal", "")

@@ -23,5 +23,5 @@ done
 # shellcheck disable=SC2046
 set -- $(lost "$out")
 echo "Writes acknowledged: $1, of which the database lacks $2"
-echo "Memory of the application under this load: $(cat "$work/resident") MB resident, $WAYMARK_MEMORY of heap at most; goal 350 MB"
+echo "Memory of the application under this load: $(cat "$work/resident") MB resident, $(heap) of heap at most; goal 350 MB"
 stop_application

@@ -61,3 +61,6 @@ resident() {
     done
     echo $most
 }
+
+# heap: the most that the application's heap may take, as it was started
+heap() { tr '\0' '\n' <"/proc/$application/cmdline" | sed -n 's/^-Xmx//p' | tail -1; }

@@ -7,4 +7,5 @@ WAYMARK_REFER=$(rate 'Record a concern and refer') WAYMARK_WORKLIST=$(rate 'My w
 export WAYMARK_REFER WAYMARK_WORKLIST WAYMARK_DECIDE WAYMARK_FIND
 $here/peer/run "$([ "$children" -ge 10000 ] && echo "$size" || echo 10k)" 2>"$work/peer.log" | tee "$evidence/bench-peer.tsv"
 [ -s "$evidence/bench-peer.tsv" ] || { tail -5 "$work/peer.log"; return 1; }
+grep '÷' "$work/peer.log" || true
 took peer "$since"

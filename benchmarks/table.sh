@@ -6,7 +6,7 @@ largest=$(cut -f1 "$BENCH_TSV" | sort -n | tail -1)
 
 echo "| Work | Waymark/s, p50 ms: $(cut -f1 "$BENCH_TSV" | sort -nu | paste -sd' ' | sed 's/ / · /g') | ratio to pgbench there | goal | p50 grows | goal | statements, round trips, buffers |"
 echo '|---|---|---|---|---|---|---|'
-cut -f2 "$BENCH_TSV" | awk '!seen[$0]++' | while read -r w; do
+cut -f2 "$BENCH_TSV" | awk '!seen[$0]++ && !/^Mixed/' | while read -r w; do
     rates='' ratios=''
     for n in $(cut -f1 "$BENCH_TSV" | sort -nu); do
         rates="$rates${rates:+ · }$(of "$n" "$w" 3), $(of "$n" "$w" 6)"

@@ -48,7 +48,7 @@ row 'Decide a referral, API' decide decide
 # shellcheck disable=SC2086
 psql -qX $people -f $here/reference/long-files.sql >/dev/null
 DEEP=$(ask "select rtrim(translate(encode(convert_to(to_char(happened_at at time zone 'utc', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') || ' ' || id, 'UTF8'),
-    'base64'), E'+/\n', '-_'), '=') from case_event where id = md5('long5000-1000')::uuid")
+    'base64'), E'+/\n', '-_'), '=') from case_event where child_id = md5('long5000')::uuid and seq = 1000")
 export DEEP
 row 'Chronology of 50 entries, first page' chronology-short chronology
 row 'Chronology of 5,000 entries, first page' chronology-long chronology

@@ -23,7 +23,9 @@ final class HandTyped {
             var cells = line.split("\t");
             if (cells.length != 4) throw new IOException("four cells, separated by tabs: " + line);
             var who = cells[1] + " " + cells[2] + cells[3];
-            var bearer = meant.computeIfAbsent(who, w -> bearer(2_000_001 + after + meant.size() * 2, cells));
+            var bearer =
+                    meant.computeIfAbsent(
+                            who, w -> bearer(2_000_001 + after + meant.size() * 2, cells));
             probes.add(new Probe(probes.size() + "", "typed by hand", cells[0], bearer));
         }
         return probes;
@@ -31,8 +33,16 @@ final class HandTyped {
 
     private static Bearer bearer(int number, String[] cells) {
         var odd = number % 2 == 0 ? number + 1 : number;
-        return new Bearer(odd, odd, cells[1], cells[2],
+        return new Bearer(
+                odd,
+                odd,
+                cells[1],
+                cells[2],
                 cells[3].equals("-") ? null : LocalDate.parse(cells[3]),
-                cells[3].equals("-") ? BirthPrecision.UNKNOWN : BirthPrecision.DAY, null, Sex.F, true, false);
+                cells[3].equals("-") ? BirthPrecision.UNKNOWN : BirthPrecision.DAY,
+                null,
+                Sex.F,
+                true,
+                false);
     }
 }

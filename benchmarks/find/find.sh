@@ -4,12 +4,13 @@
 
 PGDATABASE=waymark_find_$size
 ask() { psql -qXAt -v ON_ERROR_STOP=1 -c "$1"; }
-[ -f target/waymark.jar ] || ./waymark --help >/dev/null
 if [ "$(psql -qXAt -d postgres -c "select count(*) from pg_database where datname = '$PGDATABASE'")" = 0 ]; then
     psql -qX -v ON_ERROR_STOP=1 -d postgres -f src/main/resources/deploy/roles.sql
     psql -qX -v ON_ERROR_STOP=1 -d postgres -c "alter role waymark_owner password 'bench'" -c "alter role waymark_app password 'bench'" \
         -c "create database $PGDATABASE owner waymark_owner"
 fi
+start_application # builds it where something changed, and makes the area or brings it up to date
+stop_application
 classes=$work/find
 rm -rf "$classes"
 mkdir -p "$classes"
@@ -18,7 +19,7 @@ path=$classes/BOOT-INF/classes:$(find "$classes/BOOT-INF/lib" -name '*.jar' | pa
 tests=src/test/java/org/waymark/child
 "$JAVA_HOME/bin/javac" -nowarn -proc:none -cp "$path" -d "$classes/BOOT-INF/classes" $here/find/*.java \
     $tests/Bearer.java $tests/Descriptions.java $tests/LabelledArea.java $tests/LabelledChildren.java $tests/Mistakes.java \
-    $tests/NameLists.java $tests/Probe.java $tests/Probes.java $tests/Recall.java
+    $tests/NameLists.java $tests/Probe.java $tests/ProbeMaker.java $tests/Probes.java $tests/Recall.java
 cp src/test/resources/names/* "$classes/BOOT-INF/classes/names/"
 echo "Waymark $(git rev-parse --short HEAD 2>/dev/null), PostgreSQL $(ask 'show server_version'), $(nproc) cores, $children children, asked as a front-door social worker"
 WAYMARK_DATABASE_URL="jdbc:postgresql://127.0.0.1:$PGPORT/$PGDATABASE" WAYMARK_DATABASE_OWNER_PASSWORD=bench \

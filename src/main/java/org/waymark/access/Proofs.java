@@ -164,8 +164,7 @@ public class Proofs {
 
     /** Who has figures of oversight; whose they are is row security (my_figures()). */
     public void figures() {
-        if (!hasFigures(CurrentPractitioner.get()))
-            throw new NotAllowed(AccessRules.NEEDS_FIGURES);
+        if (!hasFigures(CurrentPractitioner.get())) throw new NotAllowed(AccessRules.NEEDS_FIGURES);
     }
 
     public static boolean hasFigures(Practitioner person) {

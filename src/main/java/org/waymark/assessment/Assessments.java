@@ -170,7 +170,9 @@ public class Assessments {
      */
     private record Known(ChildId child, boolean sealed, @Nullable Instant received) {}
 
-    /** By case and not by coalesce, which row security takes for leaky: it would read every file. */
+    /**
+     * By case and not by coalesce, which row security takes for leaky: it would read every file.
+     */
     private Known known(ChildId described, @Nullable UUID referral) {
         return sql.first(
                         """

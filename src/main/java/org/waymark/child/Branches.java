@@ -116,8 +116,18 @@ final class Branches {
     /** Both names a letter wrong: one is looked for as it is spelt, the other as it sounds. */
     private void bothSpelt(LocalDate from, LocalDate until, Codes c) {
         if (c.familySpelt().isEmpty() || c.givenSpelt().isEmpty()) return;
-        add(NAMES + FAMILY_SPELT + " and " + PERIOD, texts(c.familySpelt()), texts(c.givenNear()), from, until);
-        add(NAMES + GIVEN_SPELT + " and " + PERIOD, texts(c.givenSpelt()), texts(c.familyNear()), from, until);
+        add(
+                NAMES + FAMILY_SPELT + " and " + PERIOD,
+                texts(c.familySpelt()),
+                texts(c.givenNear()),
+                from,
+                until);
+        add(
+                NAMES + GIVEN_SPELT + " and " + PERIOD,
+                texts(c.givenSpelt()),
+                texts(c.familyNear()),
+                from,
+                until);
     }
 
     private void between(LocalDate from, LocalDate until, Set<String> family, Set<String> given) {

@@ -56,9 +56,7 @@ record NameCode(String folded, String sound) {
 
     /** Small letters without marks. */
     static String fold(String text) {
-        var folded =
-                Normalizer.normalize(text, Normalizer.Form.NFD)
-                        .toLowerCase(Locale.ROOT);
+        var folded = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         folded = MARKS.matcher(folded).replaceAll("");
         for (var letter : PLAIN.entrySet())
             folded = folded.replace(letter.getKey(), letter.getValue());

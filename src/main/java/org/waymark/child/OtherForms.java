@@ -48,7 +48,8 @@ final class OtherForms {
 
     private static List<String> lines() {
         try (var in = OtherForms.class.getResourceAsStream("/names/equivalents.txt")) {
-            var text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            var text =
+                    new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

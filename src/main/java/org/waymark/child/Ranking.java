@@ -20,7 +20,9 @@ final class Ranking {
     private static final double LEAST = 0.62;
     private static final double SURE = 10;
 
-    /** Twins share the rest: only a given name that is all but the same speaks for the same child. */
+    /**
+     * Twins share the rest: only a given name that is all but the same speaks for the same child.
+     */
     private static final double SAME_GIVEN = 0.9;
 
     private final Likeness alike = new Likeness();
@@ -43,7 +45,9 @@ final class Ranking {
                 .toList();
     }
 
-    /** Where somebody of that name was born on that very day, a namesake born about it is another. */
+    /**
+     * Where somebody of that name was born on that very day, a namesake born about it is another.
+     */
     private void preferTheSameDay() {
         if (entries.values().stream().noneMatch(e -> e.likely && e.isOfTheDay())) return;
         entries.values().forEach(e -> e.likely &= e.isOfTheDay());

@@ -17,7 +17,8 @@ final class Spellings {
             var before = folded.substring(0, i);
             if (i < folded.length()) spellings.add(before + folded.substring(i + 1));
             if (i < folded.length() - 1)
-                spellings.add(before + folded.charAt(i + 1) + folded.charAt(i) + folded.substring(i + 2));
+                spellings.add(
+                        before + folded.charAt(i + 1) + folded.charAt(i) + folded.substring(i + 2));
             for (char letter = 'a'; letter <= 'z'; letter++) {
                 if (i < folded.length()) spellings.add(before + letter + folded.substring(i + 1));
                 spellings.add(before + letter + folded.substring(i));

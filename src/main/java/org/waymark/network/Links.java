@@ -74,7 +74,8 @@ public class Links {
                                     clock.instant(),
                                     c.link(),
                                     c.version()));
-                    histories.add(link, status.words(), c.why());
+                    var what = status.words();
+                    histories.add(link, what, c.why());
                     alerts.changed(link);
                 });
     }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         description =
                 "A number and its parts (late and in time; repeat and first). Null: not shown, because it is 1 to 4 or would give one away; parts also where there are none.")
-public record Count(
-        @Nullable Integer total, @Nullable Integer part, @Nullable Integer rest) {
+public record Count(@Nullable Integer total, @Nullable Integer part, @Nullable Integer rest) {
 
     /** The rest as a share of the whole in hundredths; null where one of them is not shown. */
     public @Nullable Integer rate() {

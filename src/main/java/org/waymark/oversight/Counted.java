@@ -53,7 +53,8 @@ final class Counted {
         var whole = table((p, c) -> Suppression.isSmall(total[p][c]));
         var split = whole;
         for (int before = -1; before < size(whole); ) {
-            // What one of them hides needs its ring for the other; a part that is alone is hidden with its whole.
+            // What one of them hides needs its ring for the other; a part that is alone is hidden
+            // with its whole.
             before = size(whole);
             suppression.protect(whole, all, hasRest, total, whole);
             suppression.protect(whole, all, hasPart, total, whole);

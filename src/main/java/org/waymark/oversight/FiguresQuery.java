@@ -125,12 +125,15 @@ public class FiguresQuery {
                 topic,
                 name,
                 year.toString(),
-                Stream.concat(months.stream().map(m -> Wording.month(m.atDay(1))), Stream.of("Year"))
+                Stream.concat(
+                                months.stream().map(m -> Wording.month(m.atDay(1))),
+                                Stream.of("Year"))
                         .toList(),
                 counted.lines(true));
     }
 
-    private Figures ofNow(Topic topic, Map<String, String> columns, Function<String, String> column) {
+    private Figures ofNow(
+            Topic topic, Map<String, String> columns, Function<String, String> column) {
         proofs.figures();
         var rows = sums(topic, "key", null, NO_DAY, NO_DAY.plusDays(1));
         var tree = places.of(rows.stream().map(FiguresQuery::where), own());

@@ -25,8 +25,7 @@ public class Folding {
     private final Practitioners practitioners;
     private final TransactionTemplate transaction;
 
-    Folding(
-            Sql sql, Clock clock, Practitioners practitioners, TransactionTemplate transaction) {
+    Folding(Sql sql, Clock clock, Practitioners practitioners, TransactionTemplate transaction) {
         this.sql = sql;
         this.clock = clock;
         this.practitioners = practitioners;

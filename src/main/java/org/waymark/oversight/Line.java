@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the agency or team; null for the area, and for what is with no team
  * @param above the line whose part this is: its place in the list; -1 for the first
  */
-public record Line(
-        Level level, @Nullable String id, String name, int above, List<Count> counts) {
+public record Line(Level level, @Nullable String id, String name, int above, List<Count> counts) {
     public enum Level {
         AREA,
         AGENCY,

@@ -40,8 +40,7 @@ class Places {
         Map<Where, List<@Nullable UUID>> teams = new HashMap<>();
         counted.distinct()
                 .forEach(w ->
-                        teams.computeIfAbsent(
-                                        new Where(w.agency(), null), a -> new ArrayList<>())
+                        teams.computeIfAbsent(new Where(w.agency(), null), a -> new ArrayList<>())
                                 .add(w.team()));
         if (own != null) teams.computeIfAbsent(new Where(own, null), a -> new ArrayList<>());
         var places = new ArrayList<Place>();

@@ -14,8 +14,8 @@ import java.util.PriorityQueue;
  * of a graph whose edges are the numbers: the equations of lines without lines below, and those of
  * each column of each other line. A hidden number can be worked out exactly when its edge is on no
  * ring of hidden edges; along a ring, one up and one down in turn, there is always another table
- * that shows the same. So each hidden number gets a ring, the one that costs the least. There always
- * is one: leaving the same one out of all its totals.
+ * that shows the same. So each hidden number gets a ring, the one that costs the least. There
+ * always is one: leaving the same one out of all its totals.
  */
 final class Suppression {
     static final int LEAST = 5;
@@ -79,7 +79,9 @@ final class Suppression {
         return table[line(edge)][column(edge)];
     }
 
-    /** The cheapest way from one end of an edge to the other without it; nothing if there is none. */
+    /**
+     * The cheapest way from one end of an edge to the other without it; nothing if there is none.
+     */
     private List<Integer> ring(int without, boolean[][] hidden, boolean[][] can, int[][] cost) {
         var best = new long[touching.size()];
         var came = new int[touching.size()];
@@ -96,8 +98,7 @@ final class Suppression {
             for (int edge : touching.get(node)) {
                 if (edge == without || !is(can, edge)) continue;
                 int other = from(edge) == node ? to(edge) : from(edge);
-                var far =
-                        step[0] + (is(hidden, edge) ? 0 : 1L + cost[line(edge)][column(edge)]);
+                var far = step[0] + (is(hidden, edge) ? 0 : 1L + cost[line(edge)][column(edge)]);
                 if (far >= best[other]) continue;
                 best[other] = far;
                 came[other] = edge;

@@ -40,13 +40,7 @@ public enum Topic {
     private final String part;
     private final String rest;
 
-    Topic(
-            String words,
-            String meaning,
-            String counted,
-            String total,
-            String part,
-            String rest) {
+    Topic(String words, String meaning, String counted, String total, String part, String rest) {
         this.words = words;
         this.meaning = meaning;
         this.counted = counted;

@@ -7,8 +7,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * April to March, as the national statistics have it. Figures are of whole years of this kind and of
- * their months only: two periods of free choice that differ by a month would give that month away.
+ * April to March, as the national statistics have it. Figures are of whole years of this kind and
+ * of their months only: two periods of free choice that differ by a month would give that month
+ * away.
  *
  * @param start in which April it begins
  */

@@ -112,7 +112,7 @@ public class DataRequestFiles {
     private boolean isEntry(DataRequestCommand.State c, ChildId child) {
         return c.entry() != null
                 && sql.exists(
-                        "select 1 from case_event where id = ? and child_id = ?", c.entry(), child);
+                        "select 1 from case_event where child_id = ? and id = ?", child, c.entry());
     }
 
     private void state(
@@ -128,7 +128,8 @@ public class DataRequestFiles {
                 """
                 insert into entry_statement (id, record_id, child_id, compartment, author_agency, event_id, request_id, kind, words, added_by,
                     added_at)
-                select ?, e.record_id, e.child_id, e.compartment, e.author_agency, e.id, ?, ?, ?, ?, ? from case_event e where e.id = ?
+                select ?, e.record_id, e.child_id, e.compartment, e.author_agency, e.id, ?, ?, ?, ?, ? from case_event e
+                where e.child_id = ? and e.id = ?
                 """,
                 UUID.randomUUID(),
                 c.request(),
@@ -136,6 +137,7 @@ public class DataRequestFiles {
                 blankToNull(c.words()),
                 CurrentPractitioner.get().id(),
                 now,
+                facts.child(),
                 c.entry());
         requests.step(c.request(), StepKind.STATEMENT, England.dateOf(now), c.words());
         steps.publish(

@@ -100,7 +100,8 @@ public class DataRequestQueries {
         var statements =
                 sql.list(
                         """
-                        select t.kind, t.words, t.added_at, e.headline from entry_statement t left join case_event e on e.id = t.event_id
+                        select t.kind, t.words, t.added_at, e.headline from entry_statement t
+                        left join case_event e on e.child_id = t.child_id and e.id = t.event_id
                         where t.request_id = ? order by t.added_at, t.id limit 50
                         """,
                         r ->

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of a table file (RFC 4180), every field in quotation marks. What a spreadsheet would take
- * for a formula, also behind spaces, control characters or in full-width letters, gets an apostrophe
- * before it (quality.md "Security").
+ * for a formula, also behind spaces, control characters or in full-width letters, gets an
+ * apostrophe before it (quality.md "Security").
  */
 public final class Csv {
     private static final String STARTS_A_FORMULA = "=+-@|%＝＋－＠";

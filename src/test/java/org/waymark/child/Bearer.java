@@ -25,7 +25,8 @@ public record Bearer(
         boolean twin) {
 
     public UUID id() {
-        return UUID.nameUUIDFromBytes(("labelled child " + number).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(
+                ("labelled child " + number).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     public String reference() {

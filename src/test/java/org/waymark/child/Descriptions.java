@@ -33,34 +33,91 @@ final class Descriptions {
     static Map<String, List<Described>> of(List<Bearer> all, int each) {
         var d = new Descriptions(all, each);
         var byHousehold = new HashMap<Integer, List<Bearer>>();
-        for (var b : all) if (b.known() && !b.hidden()) byHousehold.computeIfAbsent(b.household(), h -> new ArrayList<>()).add(b);
+        for (var b : all)
+            if (b.known() && !b.hidden())
+                byHousehold.computeIfAbsent(b.household(), h -> new ArrayList<>()).add(b);
         for (var b : all) {
-            var others = byHousehold.getOrDefault(b.household(), List.of()).stream().filter(o -> o != b).toList();
-            if (b.born() == null || b.precision() != BirthPrecision.DAY || b.hidden() && b.known()) continue;
+            var others =
+                    byHousehold.getOrDefault(b.household(), List.of()).stream()
+                            .filter(o -> o != b)
+                            .toList();
+            if (b.born() == null || b.precision() != BirthPrecision.DAY || b.hidden() && b.known())
+                continue;
             var born = Objects.requireNonNull(b.born());
             var random = new SplittableRandom(b.number());
             var sameDay = others.stream().anyMatch(o -> born.equals(o.born()));
             if (b.known()) {
-                d.add(sameDay ? "A twin who has a file, as the other has" : others.isEmpty() ? "A child who has a file" : "A child who has a file, as a brother or sister has", b, b.given(), b.family(), born);
-                d.add("The same, one letter wrong", b, random.nextBoolean() ? Mistakes.any(b.given(), random) : b.given(), Mistakes.any(b.family(), random), born);
-                d.add("The same, a mistake in the date", b, b.given(), b.family(), Mistakes.date(born, random));
+                d.add(
+                        sameDay
+                                ? "A twin who has a file, as the other has"
+                                : others.isEmpty()
+                                        ? "A child who has a file"
+                                        : "A child who has a file, as a brother or sister has",
+                        b,
+                        b.given(),
+                        b.family(),
+                        born);
+                d.add(
+                        "The same, one letter wrong",
+                        b,
+                        random.nextBoolean() ? Mistakes.any(b.given(), random) : b.given(),
+                        Mistakes.any(b.family(), random),
+                        born);
+                d.add(
+                        "The same, a mistake in the date",
+                        b,
+                        b.given(),
+                        b.family(),
+                        Mistakes.date(born, random));
                 var other = born.plusDays(200 + random.nextInt(2500));
-                d.add("A namesake without a file, born another day", stranger(b, other), b.given(), b.family(), other);
+                d.add(
+                        "A namesake without a file, born another day",
+                        stranger(b, other),
+                        b.given(),
+                        b.family(),
+                        other);
             } else if (!others.isEmpty()) {
-                d.add(sameDay ? "A twin without a file, the other has one" : "A brother or sister without a file", b, b.given(), b.family(), born);
-                d.add("The same without a file, one letter wrong", b, Mistakes.any(b.given(), random), b.family(), born);
+                d.add(
+                        sameDay
+                                ? "A twin without a file, the other has one"
+                                : "A brother or sister without a file",
+                        b,
+                        b.given(),
+                        b.family(),
+                        born);
+                d.add(
+                        "The same without a file, one letter wrong",
+                        b,
+                        Mistakes.any(b.given(), random),
+                        b.family(),
+                        born);
             }
         }
         return d.kinds;
     }
 
     private static Bearer stranger(Bearer b, LocalDate born) {
-        return new Bearer(-b.number(), 0, b.given(), b.family(), born, BirthPrecision.DAY, null, b.sex(), false, false);
+        return new Bearer(
+                -b.number(),
+                0,
+                b.given(),
+                b.family(),
+                born,
+                BirthPrecision.DAY,
+                null,
+                b.sex(),
+                false,
+                false);
     }
 
     private void add(String kind, Bearer meant, String given, String family, LocalDate born) {
         var some = kinds.computeIfAbsent(kind, k -> new ArrayList<>());
         if (some.size() < each * 2)
-            some.add(new Described(kind + meant.number(), Sought.named(given, family, new Birth(born, BirthPrecision.DAY)), meant, given + " " + family + " " + born));
+            some.add(
+                    new Described(
+                            kind + meant.number(),
+                            Sought.named(given, family, new Birth(born, BirthPrecision.DAY)),
+                            meant,
+                            given + " " + family + " " + born));
     }
 }

@@ -48,19 +48,71 @@ public final class LabelledChildren {
             while (used.contains(given)) given = names.given(givenFrom, sex, random);
             used.add(given);
             var known = i == 0 || random.nextInt(100) >= 12;
-            all.add(child(first + i, household, given, family, born, sex, known, twins && i < 2, names, culture, random));
+            all.add(
+                    child(
+                            first + i,
+                            household,
+                            given,
+                            family,
+                            born,
+                            sex,
+                            known,
+                            twins && i < 2,
+                            names,
+                            culture,
+                            random));
         }
         return all;
     }
 
     private static Bearer child(
-            int number, int household, String given, String family, LocalDate born, Sex sex, boolean known, boolean twin,
-            NameLists names, String culture, SplittableRandom random) {
+            int number,
+            int household,
+            String given,
+            String family,
+            LocalDate born,
+            Sex sex,
+            boolean known,
+            boolean twin,
+            NameLists names,
+            String culture,
+            SplittableRandom random) {
         var former = random.nextInt(100) < 4 ? names.family(culture, random) : null;
         var p = random.nextInt(100);
-        if (!known || twin || p >= 9) return new Bearer(number, household, given, family, born, BirthPrecision.DAY, former, sex, known, twin);
+        if (!known || twin || p >= 9)
+            return new Bearer(
+                    number,
+                    household,
+                    given,
+                    family,
+                    born,
+                    BirthPrecision.DAY,
+                    former,
+                    sex,
+                    known,
+                    twin);
         return p < 3
-                ? new Bearer(number, household, given, family, null, BirthPrecision.UNKNOWN, former, sex, true, false)
-                : new Bearer(number, household, given, family, born.withDayOfYear(1), BirthPrecision.YEAR, former, sex, true, false);
+                ? new Bearer(
+                        number,
+                        household,
+                        given,
+                        family,
+                        null,
+                        BirthPrecision.UNKNOWN,
+                        former,
+                        sex,
+                        true,
+                        false)
+                : new Bearer(
+                        number,
+                        household,
+                        given,
+                        family,
+                        born.withDayOfYear(1),
+                        BirthPrecision.YEAR,
+                        former,
+                        sex,
+                        true,
+                        false);
     }
 }

@@ -39,11 +39,13 @@ final class Mistakes {
         var after = name.substring(at + 1);
         return switch (kind) {
             case OMISSION -> before + after;
-            case INSERTION -> before + c + (random.nextInt(3) == 0 ? c : neighbour(c, random)) + after;
+            case INSERTION ->
+                    before + c + (random.nextInt(3) == 0 ? c : neighbour(c, random)) + after;
             case SUBSTITUTION -> before + neighbour(c, random) + after;
-            case TRANSPOSITION -> after.isEmpty() || !Character.isLetter(after.charAt(0))
-                    ? name
-                    : before + after.charAt(0) + c + after.substring(1);
+            case TRANSPOSITION ->
+                    after.isEmpty() || !Character.isLetter(after.charAt(0))
+                            ? name
+                            : before + after.charAt(0) + c + after.substring(1);
         };
     }
 
@@ -67,14 +69,21 @@ final class Mistakes {
     static LocalDate date(LocalDate day, SplittableRandom random) {
         for (int tries = 0; tries < 100; tries++) {
             try {
-                var wrong = switch (random.nextInt(6)) {
-                    case 0 -> swapped(day);
-                    case 1 -> day.plusYears(random.nextBoolean() ? 1 : -1);
-                    case 2 -> day.plusDays(random.nextBoolean() ? 1 : -1);
-                    case 3 -> day.plusMonths(random.nextBoolean() ? 1 : -1);
-                    case 4 -> day.withDayOfMonth(day.getDayOfMonth() / 10 * 10 + random.nextInt(10));
-                    default -> LocalDate.of(day.getYear() / 10 * 10 + random.nextInt(10), day.getMonth(), day.getDayOfMonth());
-                };
+                var wrong =
+                        switch (random.nextInt(6)) {
+                            case 0 -> swapped(day);
+                            case 1 -> day.plusYears(random.nextBoolean() ? 1 : -1);
+                            case 2 -> day.plusDays(random.nextBoolean() ? 1 : -1);
+                            case 3 -> day.plusMonths(random.nextBoolean() ? 1 : -1);
+                            case 4 ->
+                                    day.withDayOfMonth(
+                                            day.getDayOfMonth() / 10 * 10 + random.nextInt(10));
+                            default ->
+                                    LocalDate.of(
+                                            day.getYear() / 10 * 10 + random.nextInt(10),
+                                            day.getMonth(),
+                                            day.getDayOfMonth());
+                        };
                 if (!wrong.equals(day)) return wrong;
             } catch (DateTimeException e) {
                 // 31 February: another mistake

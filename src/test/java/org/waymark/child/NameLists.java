@@ -14,9 +14,11 @@ import java.util.SplittableRandom;
 /** The names that generated children bear, by culture: src/test/resources/names. */
 final class NameLists {
     private static final List<String> FIRST_HALVES =
-            words("Ash Black Brad Brom Burn Car Cran Crow Dal Den East Fair Far Hal Ham Hart Hay Hazel Holm Horn Kirk Lang Lock Mal Mar Nor Oak Old Pem Rad Ravens Red Rock Row Sed Shel South Stan Sut Thorn Wake Wal West Whit Win Wood");
+            words(
+                    "Ash Black Brad Brom Burn Car Cran Crow Dal Den East Fair Far Hal Ham Hart Hay Hazel Holm Horn Kirk Lang Lock Mal Mar Nor Oak Old Pem Rad Ravens Red Rock Row Sed Shel South Stan Sut Thorn Wake Wal West Whit Win Wood");
     private static final List<String> SECOND_HALVES =
-            words("bank berry bourne bridge brook bury by cliffe combe croft dale den field ford gate grave ham hurst land leigh ley lock man more shaw stead ston thorpe ton ward well wick wood worth");
+            words(
+                    "bank berry bourne bridge brook bury by cliffe combe croft dale den field ford gate grave ham hurst land leigh ley lock man more shaw stead ston thorpe ton ward well wick wood worth");
 
     private final Map<String, List<String>> families = new HashMap<>();
     private final Map<String, List<String>> girls = new HashMap<>();
@@ -61,7 +63,8 @@ final class NameLists {
     /** The lines of a list that are no comment. */
     static List<String> lines(String file) {
         try (var in = NameLists.class.getResourceAsStream("/names/" + file)) {
-            return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8)
+            return new String(
+                            Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record Probe(String id, String what, String words, Bearer meant) {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    static Probe of(String what, Bearer meant, String given, String family, @Nullable LocalDate born) {
-        return typed(what, meant, given + " " + family + (born == null ? "" : " " + TYPED.format(born)));
+    static Probe of(
+            String what, Bearer meant, String given, String family, @Nullable LocalDate born) {
+        return typed(
+                what, meant, given + " " + family + (born == null ? "" : " " + TYPED.format(born)));
     }
 
     static Probe typed(String what, Bearer meant, String words) {

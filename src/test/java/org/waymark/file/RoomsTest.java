@@ -3,7 +3,6 @@ package org.waymark.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.casefile.CaseReference;
@@ -65,13 +64,6 @@ class RoomsTest {
 
     private static void as(String person, Runnable work) {
         var transaction = AREA.bean(TransactionTemplate.class);
-        AREA.run(
-                person,
-                () ->
-                        Objects.requireNonNull(
-                                transaction.execute(status -> {
-                                    work.run();
-                                    return true;
-                                })));
+        AREA.run(person, () -> transaction.executeWithoutResult(status -> work.run()));
     }
 }

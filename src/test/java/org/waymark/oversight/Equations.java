@@ -17,8 +17,7 @@ final class Equations {
     private final List<double[]> rows = new ArrayList<>();
     private final Map<List<Integer>, Integer> unknown = new HashMap<>();
 
-    static Equations of(
-            int[] parent, List<Line> lines, Function<Count, @Nullable Integer> number) {
+    static Equations of(int[] parent, List<Line> lines, Function<Count, @Nullable Integer> number) {
         var equations = new Equations();
         int columns = lines.getFirst().counts().size();
         for (int p = 0; p < lines.size(); p++)
@@ -44,11 +43,10 @@ final class Equations {
 
     private void add(Map<List<Integer>, Integer> terms) {
         var row = new double[unknown.size()];
-        terms.forEach(
-                (cell, sign) -> {
-                    var at = unknown.get(cell);
-                    if (at != null) row[at] = sign;
-                });
+        terms.forEach((cell, sign) -> {
+            var at = unknown.get(cell);
+            if (at != null) row[at] = sign;
+        });
         rows.add(row);
     }
 
@@ -76,11 +74,10 @@ final class Equations {
         for (var row : rows.subList(0, rank)) {
             long terms = java.util.Arrays.stream(row).filter(v -> Math.abs(v) > 1e-9).count();
             if (terms == 1)
-                unknown.forEach(
-                        (cell, at) ->
-                                assertThat(Math.abs(row[at]) > 1e-9 ? truth[cell.get(0)][cell.get(1)] : 0)
-                                        .as("a number that is not shown follows")
-                                        .isZero());
+                unknown.forEach((cell, at) ->
+                        assertThat(Math.abs(row[at]) > 1e-9 ? truth[cell.get(0)][cell.get(1)] : 0)
+                                .as("a number that is not shown follows")
+                                .isZero());
         }
     }
 }

@@ -45,7 +45,9 @@ class FiguresTest {
         assertCountedRight();
         sql("update missing_episode set started_at = '2024-12-01 10:00Z' where id = ?", later);
         assertCountedRight();
-        sql("update missing_episode set state = 'SET_ASIDE', ended_at = now(), end_words = 'An error' where id = ?", later);
+        sql(
+                "update missing_episode set state = 'SET_ASIDE', ended_at = now(), end_words = 'An error' where id = ?",
+                later);
         sql("update child set ethnicity = 'WBRI' where id = ?", one);
         sql("update file set team_id = ? where child_id = ?", team, one);
         assertCountedRight();
@@ -56,7 +58,11 @@ class FiguresTest {
         sql("update file set closed_at = now() where child_id = ?", two);
         assertCountedRight();
         var guardian = AREA.person("Helen Marsh").id().value();
-        sql("update file set level = 2, team_id = null, guardian_id = ? where child_id = any (array[?, ?])", guardian, one, two);
+        sql(
+                "update file set level = 2, team_id = null, guardian_id = ? where child_id = any (array[?, ?])",
+                guardian,
+                one,
+                two);
         assertCountedRight();
         assertThat(
                         AREA.sql()
@@ -123,14 +129,20 @@ class FiguresTest {
 
     private Count answers() {
         var query = AREA.bean(FiguresQuery.class);
-        return query.timeliness("nrm.rg.devolved", Year.of(query.today())).lines().getFirst().total();
+        return query.timeliness("nrm.rg.devolved", Year.of(query.today()))
+                .lines()
+                .getFirst()
+                .total();
     }
 
     @Test
     void others_have_no_figures() {
         for (var name : List.of("Joe Tanner", "Miriam Stone", "Ollie Trent", "Sunita Rolfe"))
             assertThat(AREA.api(name).get("/api/v1/oversight/timeliness").status()).isEqualTo(403);
-        assertThat(AREA.api("Ben Lacey").get("/api/v1/oversight/timeliness?clock=lado.referral").status())
+        assertThat(
+                        AREA.api("Ben Lacey")
+                                .get("/api/v1/oversight/timeliness?clock=lado.referral")
+                                .status())
                 .isEqualTo(404);
         for (var topic : List.of("missing", "judgements", "ethnicity"))
             assertThat(AREA.api("Susan Park").get("/api/v1/oversight/" + topic).status())
@@ -167,7 +179,11 @@ class FiguresTest {
 
     private static UUID child(UUID agency, String name) {
         var child = UUID.randomUUID();
-        sql("insert into child (id, author_agency, given_name, created_at) values (?, ?, ?, now())", child, agency, name);
+        sql(
+                "insert into child (id, author_agency, given_name, created_at) values (?, ?, ?, now())",
+                child,
+                agency,
+                name);
         sql(
                 "insert into file (child_id, reference, opened_at) values (?, 'WM-2020-' || lpad((100000 + random() * 800000)::int::text, 6, '0'), now())",
                 child);

@@ -39,7 +39,9 @@ class SuppressionTest {
         assertThat(first.rate()).isNull();
     }
 
-    /** All tables of two teams and two months with up to six in a cell: somebody else's fits too. */
+    /**
+     * All tables of two teams and two months with up to six in a cell: somebody else's fits too.
+     */
     @Test
     void in_every_small_table_a_number_not_shown_may_be_another_one() {
         var random = new Random(20261125);
@@ -76,10 +78,8 @@ class SuppressionTest {
                 new int[2][2],
                 0,
                 sums -> {
-                    missing.removeIf(
-                            cell ->
-                                    sums[cell[0]][cell[1]][cell[2]]
-                                            != truth[cell[0]][cell[1]][cell[2]]);
+                    missing.removeIf(cell ->
+                            sums[cell[0]][cell[1]][cell[2]] != truth[cell[0]][cell[1]][cell[2]]);
                     return missing.isEmpty();
                 });
         assertThat(missing).as("worked out from %s", shown).isEmpty();
@@ -136,7 +136,9 @@ class SuppressionTest {
         return sums;
     }
 
-    /** Larger tables, with agencies and teams: no hidden number is the solution of the equations. */
+    /**
+     * Larger tables, with agencies and teams: no hidden number is the solution of the equations.
+     */
     @Test
     void no_number_follows_from_the_equations_of_a_bigger_table() {
         var random = new Random(8);
@@ -176,9 +178,7 @@ class SuppressionTest {
                         }
             Equations.of(parents, lines, Count::total).assertNothingFollows(wholes);
             Equations.of(parents, lines, Count::part).assertNothingFollows(partsOf);
-            Equations.of(parents, lines, Count::rest)
-                    .assertNothingFollows(
-                            minus(wholes, partsOf));
+            Equations.of(parents, lines, Count::rest).assertNothingFollows(minus(wholes, partsOf));
         }
     }
 
@@ -189,10 +189,16 @@ class SuppressionTest {
         return result;
     }
 
-    private static List<Line> of(int[] parent, int[][] whole, int[] @org.jspecify.annotations.Nullable [] part) {
+    private static List<Line> of(
+            int[] parent, int[][] whole, int[] @org.jspecify.annotations.Nullable [] part) {
         var leaves = new ArrayList<Integer>();
         for (int p = parent.length == 1 ? 0 : 1; p < parent.length; p++) leaves.add(p);
-        return of(parent, leaves, whole, part == null ? new int[whole.length][whole[0].length] : part, part != null);
+        return of(
+                parent,
+                leaves,
+                whole,
+                part == null ? new int[whole.length][whole[0].length] : part,
+                part != null);
     }
 
     private static List<Line> of(int[] parent, List<Integer> leaves, int[][] whole, int[][] part) {
@@ -202,8 +208,7 @@ class SuppressionTest {
     private static List<Line> of(
             int[] parent, List<Integer> leaves, int[][] whole, int[][] part, boolean parts) {
         var places = new ArrayList<Place>();
-        for (int p : parent)
-            places.add(new Place(Line.Level.TEAM, UUID.randomUUID(), "A team", p));
+        for (int p : parent) places.add(new Place(Line.Level.TEAM, UUID.randomUUID(), "A team", p));
         var counted = new Counted(places, whole[0].length);
         for (int t = 0; t < whole.length; t++)
             for (int m = 0; m < whole[t].length; m++)

@@ -32,25 +32,33 @@ public final class Northmoor {
     public static final String PASSWORD = "lantern-harbour-thistle";
     private static final Path FOLDER = Path.of("target", "northmoor").toAbsolutePath();
 
+    private static final String PATIENT_WITH_LOCKS =
+            "--spring.datasource.hikari.data-source-properties.options=-c lock_timeout=60s";
+
     private static final Databases DATABASES = databases();
 
     private static final class Started {
-        static final Northmoor AREA = new Northmoor("waymark");
+        static final Northmoor AREA = new Northmoor("waymark", "30s");
     }
 
     private static final class Second {
-        static final Northmoor AREA = new Northmoor("second");
+        static final Northmoor AREA = new Northmoor("second", "3s");
     }
 
     private final ServletWebServerApplicationContext context;
     private final String database;
 
-    private Northmoor(String database) {
+    /** Fifty at once are more than a machine that runs tests does in the time that people wait. */
+    private Northmoor(String database, String patience) {
         this.database = database;
         var application = new SpringApplication(Waymark.class, Statements.class, Moments.class);
-        application.setDefaultProperties(
-                database.equals("waymark") ? patient(settings()) : settings());
-        context = (ServletWebServerApplicationContext) application.run("--server.port=0");
+        application.setDefaultProperties(settings());
+        context =
+                (ServletWebServerApplicationContext)
+                        application.run(
+                                "--server.port=0",
+                                "--waymark.admission.first-waits=" + patience,
+                                PATIENT_WITH_LOCKS);
         makePasswordsCheap();
     }
 
@@ -77,13 +85,6 @@ public final class Northmoor {
         changed.put("spring.datasource.url", url);
         changed.put("spring.flyway.url", url);
         return changed;
-    }
-
-    /** Fifty at once are more than a machine that runs tests does in the time that people wait. */
-    private static Map<String, Object> patient(Map<String, Object> settings) {
-        var patient = new java.util.HashMap<>(settings);
-        patient.put("waymark.admission.first-waits", "30s");
-        return patient;
     }
 
     private static Databases databases() {

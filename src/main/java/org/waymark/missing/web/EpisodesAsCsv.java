@@ -9,9 +9,7 @@ import org.waymark.missing.PoliceEpisode;
 import org.waymark.missing.PoliceFeed;
 import org.waymark.web.Csv;
 
-/**
- * Episodes as a table file.
- */
+/** Episodes as a table file. */
 final class EpisodesAsCsv {
     private static final String HEAD =
             "id,child,age,kind,state,started,start_precision,left_from,looked_after,home_area,host_area,police_told,"
@@ -20,7 +18,8 @@ final class EpisodesAsCsv {
     private EpisodesAsCsv() {}
 
     static byte[] of(PoliceFeed.Part part) {
-        return Stream.concat(Stream.of(HEAD), part.episodes().stream().map(e -> Csv.line(values(e))))
+        return Stream.concat(
+                        Stream.of(HEAD), part.episodes().stream().map(e -> Csv.line(values(e))))
                 .map(line -> line + "\r\n")
                 .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8);

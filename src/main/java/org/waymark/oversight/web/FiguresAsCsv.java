@@ -23,12 +23,18 @@ final class FiguresAsCsv {
         var out = new StringBuilder(BYTE_ORDER_MARK);
         var head =
                 new ArrayList<@Nullable Object>(
-                        List.of("what", "year", "level", "agency", "team", "column", topic.total()));
+                        List.of(
+                                "what",
+                                "year",
+                                "level",
+                                "agency",
+                                "team",
+                                "column",
+                                topic.total()));
         if (topic.isByMonth()) head.addAll(List.of(topic.rest(), topic.part()));
         add(out, head);
         for (var line : figures.lines())
-            for (int c = 0; c < figures.columns().size(); c++)
-                add(out, values(figures, line, c));
+            for (int c = 0; c < figures.columns().size(); c++) add(out, values(figures, line, c));
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 

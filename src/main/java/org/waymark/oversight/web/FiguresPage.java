@@ -137,9 +137,7 @@ public record FiguresPage(
             var count = line().counts().get(c);
             columns.add(
                     new PartChart.Column(
-                            count.total(),
-                            count.part(),
-                            figures.columns().get(c).substring(0, 3)));
+                            count.total(), count.part(), figures.columns().get(c).substring(0, 3)));
         }
         return new PartChart(
                 "chart",

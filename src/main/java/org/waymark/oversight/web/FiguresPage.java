@@ -171,7 +171,7 @@ public record FiguresPage(
         var table = Table.of(subject()).withFirstCellIsHeader(true).rows(rows);
         return isByMonth()
                 ? table.head("Month", topic.total(), topic.rest(), topic.part(), share())
-                : table.head("", topic.total());
+                : table.head(topic == Topic.JUDGEMENTS ? "Judgement" : "Ethnicity", topic.total());
     }
 
     /** Months in short, so that the table fits a telephone: "Sep 2026". */

@@ -167,11 +167,19 @@ public record FiguresPage(
         var topic = figures.topic();
         var rows = new ArrayList<List<Cell>>();
         for (int c = 0; c < figures.columns().size(); c++)
-            rows.add(row(Cell.of(figures.columns().get(c)), line().counts().get(c)));
+            rows.add(row(Cell.of(label(c)), line().counts().get(c)));
         var table = Table.of(subject()).withFirstCellIsHeader(true).rows(rows);
         return isByMonth()
                 ? table.head("Month", topic.total(), topic.rest(), topic.part(), share())
-                : table.head("", topic.total());
+                : table.head(topic == Topic.JUDGEMENTS ? "Judgement" : "Ethnicity", topic.total());
+    }
+
+    /** Months in short, so that the table fits a telephone: "Sep 2026". */
+    private String label(int column) {
+        var label = figures.columns().get(column);
+        return isByMonth() && column < months()
+                ? label.substring(0, 3) + label.substring(label.length() - 5)
+                : label;
     }
 
     /** What is below the line that is looked at, or beside it; its total only. */

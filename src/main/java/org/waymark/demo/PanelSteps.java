@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.casefile.CaseFiles;
 import org.waymark.casefile.ChildId;
 import org.waymark.panels.Category;
-import org.waymark.panels.LawfulBasis;
+import org.waymark.people.LawfulBasis;
 import org.waymark.panels.LineKind;
 import org.waymark.panels.NominationAnswers;
 import org.waymark.panels.Nominations;

@@ -1,5 +1,6 @@
 package org.waymark.panels;
 
+import org.waymark.people.LawfulBasis;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package org.waymark.panels;
 
+import org.waymark.calendar.England;
 import static org.waymark.panels.PanelRules.*;
 
 import java.time.Clock;
@@ -145,13 +146,13 @@ public class Nominations {
                         }));
     }
 
-    private static void check(Checks checks, Nomination n, Practitioner me) {
+    private void check(Checks checks, Nomination n, Practitioner me) {
         var basis = n.basis();
         checks.require(!PanelDesk.isBlank(n.why()), NOMINATION_NEEDS_WHY, "why")
                 .require(!PanelDesk.isBlank(n.ask()), NOMINATION_NEEDS_ASK, "ask")
                 .require(basis != null, NEEDS_BASIS, "basis")
                 .require(
-                        basis == null || basis.isFor(me.agency().kind()),
+                        basis == null || basis.isFor(me.agency().kind(), England.dateOf(clock.instant())),
                         BASIS_NOT_FOR_YOU,
                         "basis")
                 .require(!PanelDesk.isBlank(n.necessity()), NEEDS_NECESSITY, "necessity");

@@ -1,5 +1,6 @@
 package org.waymark.panels;
 
+import org.waymark.people.LawfulBasis;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;

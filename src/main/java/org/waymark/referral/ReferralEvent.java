@@ -38,7 +38,7 @@ public sealed interface ReferralEvent extends CaseEvent {
             ConcernId concern,
             ReferralId referral,
             boolean police,
-            LawfulBasis basis,
+            Basis basis,
             @Nullable Informed childTold,
             @Nullable Informed parentsTold,
             AgencyId agency,

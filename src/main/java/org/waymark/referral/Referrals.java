@@ -138,7 +138,7 @@ public class Referrals {
                         c.concern(),
                         id,
                         c.suppressPolice() == null,
-                        LawfulBasis.of(me.agency().kind(), England.dateOf(now)),
+                        Basis.of(me.agency().kind(), England.dateOf(now)),
                         c.childTold(),
                         c.parentsTold(),
                         me.agency().id(),

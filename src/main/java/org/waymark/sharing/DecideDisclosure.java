@@ -1,5 +1,6 @@
 package org.waymark.sharing;
 
+import org.waymark.people.LawfulBasis;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.child.AdultId;

@@ -1,5 +1,6 @@
 package org.waymark.sharing;
 
+import org.waymark.people.LawfulBasis;
 import static org.waymark.sharing.Gathered.blankToNull;
 import static org.waymark.sharing.Gathered.isBlank;
 import static org.waymark.sharing.SharingRules.*;

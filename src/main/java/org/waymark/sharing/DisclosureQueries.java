@@ -1,5 +1,6 @@
 package org.waymark.sharing;
 
+import org.waymark.people.LawfulBasis;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.waymark.sharing;
 
+import org.waymark.people.LawfulBasis;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Collection;

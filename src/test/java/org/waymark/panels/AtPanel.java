@@ -42,7 +42,7 @@ public final class AtPanel {
     public static String nominate(String who, Supported.Child child) {
         var why =
                 Northmoor.area().person(who).agency().kind() == AgencyKind.VOLUNTARY
-                        ? WHY.replace("PUBLIC_TASK", "RECOGNISED_INTERESTS")
+                        ? WHY.replace("PUBLIC_TASK", "RECOGNISED_INTEREST")
                         : WHY;
         return id(
                 as(who).post(

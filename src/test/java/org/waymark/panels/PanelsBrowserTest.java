@@ -1,5 +1,6 @@
 package org.waymark.panels;
 
+import org.waymark.people.LawfulBasis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

@@ -90,7 +90,7 @@ class PanelsTest {
                                                         .formatted(
                                                                 WHY.replace(
                                                                         "PUBLIC_TASK",
-                                                                        "RECOGNISED_INTERESTS")))))
+                                                                        "RECOGNISED_INTEREST")))))
                 .containsExactly("BASIS_NOT_FOR_YOU");
         var item =
                 id(

@@ -21,35 +21,6 @@ class SharingRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     @Test
-    void a_public_authority_never_rests_on_legitimate_interests_recognised_or_not() {
-        for (var kind :
-                List.of(
-                        AgencyKind.CHILDRENS_SOCIAL_CARE,
-                        AgencyKind.POLICE,
-                        AgencyKind.HEALTH,
-                        AgencyKind.SCHOOL))
-            assertThat(LawfulBasis.of(kind, TODAY))
-                    .as(kind.name())
-                    .contains(LawfulBasis.PUBLIC_TASK, LawfulBasis.LEGAL_OBLIGATION)
-                    .doesNotContain(
-                            LawfulBasis.LEGITIMATE_INTERESTS, LawfulBasis.RECOGNISED_INTEREST);
-        assertThat(LawfulBasis.of(AgencyKind.POLICE, TODAY)).contains(LawfulBasis.LAW_ENFORCEMENT);
-        assertThat(LawfulBasis.of(AgencyKind.SCHOOL, TODAY))
-                .doesNotContain(LawfulBasis.LAW_ENFORCEMENT);
-    }
-
-    @Test
-    void a_voluntary_organisation_rests_on_interests_recognised_since_5_february_2026() {
-        assertThat(LawfulBasis.of(AgencyKind.VOLUNTARY, TODAY))
-                .containsExactly(
-                        LawfulBasis.VITAL_INTERESTS,
-                        LawfulBasis.LEGITIMATE_INTERESTS,
-                        LawfulBasis.RECOGNISED_INTEREST);
-        assertThat(LawfulBasis.of(AgencyKind.VOLUNTARY, LocalDate.of(2026, 2, 4)))
-                .doesNotContain(LawfulBasis.RECOGNISED_INTEREST);
-    }
-
-    @Test
     void therapy_intelligence_and_sources_go_to_nobody_and_health_not_to_police_or_schools() {
         for (var to : RecipientKind.values())
             for (var never : List.of("therapy", "intelligence", "source", "lado"))

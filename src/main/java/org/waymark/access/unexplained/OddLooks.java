@@ -146,7 +146,7 @@ public class OddLooks {
                                 c.version()));
     }
 
-    /** Perhaps a breach: other rooms listen for {@link AccessConcernOpened}. */
+    /** Perhaps a breach: the register hears it by {@link AccessConcernOpened}. */
     @Transactional
     public void openConcern(CommandKey key, OddLookId id, int version, @Nullable String words) {
         var look = toDecide(id);

@@ -163,7 +163,7 @@ class OddLooksApi {
     @Operation(
             summary = "Open a concern about looks",
             description =
-                    "Perhaps a breach: it is announced to the register of breaches. By data protection or a sealed file's guardian.")
+                    "Perhaps a breach: it goes on the register of breaches with its 72 hours. By data protection or a sealed file's guardian.")
     @PostMapping("/{look}/concern")
     Made concern(
             CommandKey key,

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.panels.Category;
-import org.waymark.panels.LawfulBasis;
+import org.waymark.people.LawfulBasis;
 import org.waymark.panels.LineKind;
 import org.waymark.panels.PanelActionState;
 import org.waymark.panels.PanelAttendance;

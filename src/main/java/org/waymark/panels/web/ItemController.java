@@ -17,7 +17,7 @@ import org.waymark.calendar.Wording;
 import org.waymark.documents.Pdf;
 import org.waymark.panels.ItemPaper;
 import org.waymark.panels.ItemQuery;
-import org.waymark.panels.LawfulBasis;
+import org.waymark.people.LawfulBasis;
 import org.waymark.panels.LineKind;
 import org.waymark.panels.NominationAnswers;
 import org.waymark.panels.Nominations;

@@ -12,7 +12,6 @@ import org.waymark.panels.ItemView;
 import org.waymark.panels.LineKind;
 import org.waymark.panels.PanelList;
 import org.waymark.panels.Topic;
-import org.waymark.people.AgencyKind;
 import org.waymark.web.FormPage;
 import org.waymark.web.Frame;
 import org.waymark.web.components.Choice;
@@ -32,7 +31,7 @@ public record ItemPage(
         ItemView item,
         List<PanelList.Line> panels,
         boolean coordinator,
-        AgencyKind agency)
+        List<Choice> bases)
         implements FormPage, ShowsChildren {
     static final String LINE = "panel-line";
     static final String MINUTE = "panel-item-minute";
@@ -122,10 +121,6 @@ public record ItemPage(
 
     public List<Choice> topics() {
         return Choice.each(Topic.values(), Topic::words);
-    }
-
-    public List<Choice> bases() {
-        return NominatePage.bases(agency);
     }
 
     public List<ItemView.Line> lines(LineKind kind) {

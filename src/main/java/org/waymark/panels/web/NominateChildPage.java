@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.access.ShowsChildren;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.ChildShown;
-import org.waymark.people.AgencyKind;
 import org.waymark.web.FormPage;
 import org.waymark.web.Frame;
 import org.waymark.web.components.Choice;
@@ -14,7 +13,7 @@ import org.waymark.web.forms.Form;
 
 /** A child is nominated, from the child's file. */
 public record NominateChildPage(
-        Frame frame, Form form, @Nullable String kept, ChildShown child, AgencyKind agency)
+        Frame frame, Form form, @Nullable String kept, ChildShown child, List<Choice> bases)
         implements FormPage, ShowsChildren {
     static final String DRAFT = "panel-nomination-child";
 
@@ -34,10 +33,6 @@ public record NominateChildPage(
 
     public String draft() {
         return "/drafts/" + DRAFT + "/" + child.id();
-    }
-
-    public List<Choice> bases() {
-        return NominatePage.bases(agency);
     }
 
     @Override

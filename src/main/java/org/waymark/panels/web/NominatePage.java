@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.panels.Category;
-import org.waymark.panels.LawfulBasis;
-import org.waymark.people.AgencyKind;
 import org.waymark.people.PractitionerId;
 import org.waymark.web.FormPage;
 import org.waymark.web.Frame;
@@ -14,7 +12,7 @@ import org.waymark.web.forms.Form;
 
 /** A person of concern, a place or a theme is nominated. */
 public record NominatePage(
-        Frame frame, Form form, @Nullable String kept, PractitionerId me, AgencyKind agency)
+        Frame frame, Form form, @Nullable String kept, PractitionerId me, List<Choice> bases)
         implements FormPage {
     static final String DRAFT = "panel-nomination";
 
@@ -44,13 +42,5 @@ public record NominatePage(
                 Choice.of("yes", "Yes, certainly"),
                 Choice.of("no", "No, under 18"),
                 Choice.of("not-known", "Not known"));
-    }
-
-    public List<Choice> bases() {
-        return bases(agency);
-    }
-
-    static List<Choice> bases(AgencyKind agency) {
-        return LawfulBasis.of(agency).stream().map(b -> Choice.of(b.name(), b.words())).toList();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.calendar.England;
-import org.waymark.panels.LawfulBasis;
+import org.waymark.people.LawfulBasis;
 import org.waymark.panels.PanelAttendance;
 import org.waymark.panels.PanelCommand;
 import org.waymark.panels.PanelId;

@@ -1,5 +1,7 @@
 package org.waymark.panels.web;
 
+import org.waymark.people.LawfulBasis;
+import org.waymark.web.components.Choice;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,13 @@ class PanelPages {
         return new PanelsPage(frame, panels.mine(after), isCoordinator());
     }
 
+    private List<Choice> bases() {
+        var kind = CurrentPractitioner.get().agency().kind();
+        return LawfulBasis.of(kind, England.dateOf(clock.instant())).stream()
+                .map(b -> Choice.of(b.name(), b.words()))
+                .toList();
+    }
+
     private static boolean isCoordinator() {
         return CurrentPractitioner.get().is(Role.PANEL_COORDINATOR);
     }
@@ -51,7 +60,7 @@ class PanelPages {
     NominatePage nominate(Frame frame, Form form) {
         var me = CurrentPractitioner.get();
         var shown = kept.of(form, Form.blank(), me.id().value(), NominatePage.DRAFT);
-        return new NominatePage(frame, shown.form(), shown.words(), me.id(), me.agency().kind());
+        return new NominatePage(frame, shown.form(), shown.words(), me.id(), bases());
     }
 
     NominateChildPage nominate(Frame frame, Form form, CaseReference reference) {
@@ -62,7 +71,7 @@ class PanelPages {
                 shown.form(),
                 shown.words(),
                 child,
-                CurrentPractitioner.get().agency().kind());
+                bases());
     }
 
     ItemPage item(Frame frame, Form form, PanelItemId id) {
@@ -78,7 +87,7 @@ class PanelPages {
                 item,
                 chooses ? panels.planned() : List.<PanelList.Line>of(),
                 isCoordinator(),
-                CurrentPractitioner.get().agency().kind());
+                bases());
     }
 
     ActionsPage actions(Frame frame, @Nullable AgencyId agency, @Nullable PanelActionId after) {

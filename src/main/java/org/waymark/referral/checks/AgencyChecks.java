@@ -16,7 +16,7 @@ import org.waymark.people.CurrentPractitioner;
 import org.waymark.people.Party;
 import org.waymark.people.Practitioner;
 import org.waymark.people.Practitioners;
-import org.waymark.referral.LawfulBasis;
+import org.waymark.referral.Basis;
 import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Sql;
 import org.waymark.web.Checks;
@@ -110,7 +110,7 @@ public class AgencyChecks {
             CheckId id, AskCheck c, CheckStore.Asking about, Asked asked, Practitioner me) {
         var now = clock.instant();
         var due = clocks.due(c.urgent() ? "check.urgent" : "check.answer", now);
-        var basis = LawfulBasis.of(me.agency().kind(), England.dateOf(now)).words();
+        var basis = Basis.of(me.agency().kind(), England.dateOf(now)).words();
         var purpose = Objects.requireNonNull(c.purpose());
         sql.update(
                 """

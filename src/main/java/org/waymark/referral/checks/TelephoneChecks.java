@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.access.Proofs;
 import org.waymark.calendar.England;
 import org.waymark.people.Practitioner;
-import org.waymark.referral.LawfulBasis;
+import org.waymark.referral.Basis;
 import org.waymark.requests.CommandKeys;
 import org.waymark.sql.Sql;
 import org.waymark.web.Checks;
@@ -125,7 +125,7 @@ public class TelephoneChecks {
 
     private void record(CheckId id, RecordCheck c, CheckStore.Asking about, Practitioner me) {
         var now = clock.instant();
-        var basis = LawfulBasis.of(me.agency().kind(), England.dateOf(now)).words();
+        var basis = Basis.of(me.agency().kind(), England.dateOf(now)).words();
         var agency = Objects.requireNonNull(c.agency()).strip();
         var person = Objects.requireNonNull(c.person()).strip();
         var purpose = Objects.requireNonNull(c.purpose());

@@ -18,7 +18,7 @@ import org.waymark.people.AgencyId;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.people.Practitioners;
 import org.waymark.referral.Destination;
-import org.waymark.referral.LawfulBasis;
+import org.waymark.referral.Basis;
 import org.waymark.referral.Receivers;
 import org.waymark.referral.Receivers.Receiver;
 import org.waymark.referral.ReferralId;
@@ -84,7 +84,7 @@ class ReferPages {
                 what,
                 receiving(what.child(), now),
                 discussion(concern),
-                LawfulBasis.of(me.agency().kind(), England.dateOf(now)).words(),
+                Basis.of(me.agency().kind(), England.dateOf(now)).words(),
                 already(concern),
                 typed.words());
     }

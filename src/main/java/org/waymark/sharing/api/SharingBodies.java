@@ -15,7 +15,7 @@ import org.waymark.sharing.DecideDisclosure;
 import org.waymark.sharing.DisclosureId;
 import org.waymark.sharing.Exemption;
 import org.waymark.sharing.Fact;
-import org.waymark.sharing.LawfulBasis;
+import org.waymark.people.LawfulBasis;
 import org.waymark.sharing.OffenceCondition;
 import org.waymark.sharing.PrepareDisclosure;
 import org.waymark.sharing.RecipientKind;

@@ -14,7 +14,7 @@ import org.waymark.people.AgencyKind;
 import org.waymark.people.Team;
 import org.waymark.sharing.DisclosureView;
 import org.waymark.sharing.Exemption;
-import org.waymark.sharing.LawfulBasis;
+import org.waymark.people.LawfulBasis;
 import org.waymark.sharing.OffenceCondition;
 import org.waymark.sharing.SentBy;
 import org.waymark.sharing.ServiceAgreement;

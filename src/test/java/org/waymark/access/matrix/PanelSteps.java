@@ -10,7 +10,7 @@ import org.waymark.calendar.England;
 import org.waymark.casefile.CaseFiles;
 import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
-import org.waymark.panels.LawfulBasis;
+import org.waymark.people.LawfulBasis;
 import org.waymark.panels.LineKind;
 import org.waymark.panels.NominationAnswers;
 import org.waymark.panels.Nominations;

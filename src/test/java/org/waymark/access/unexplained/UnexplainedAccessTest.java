@@ -140,7 +140,7 @@ class UnexplainedAccessTest {
     }
 
     @Test
-    void a_concern_about_a_look_is_announced_and_names_nobody() {
+    void a_concern_about_a_look_is_on_the_register_of_breaches_and_names_nobody() {
         var question = files.read("Dev Chandra", known);
         var miriam = area.api("Miriam Stone");
         assertThat(change(miriam, PATH + "/" + question, "/concern", "{}").status()).isEqualTo(422);
@@ -160,6 +160,17 @@ class UnexplainedAccessTest {
                         .query(String.class)
                         .single();
         assertThat(event).contains("looks into a reading").doesNotContain("Dev", "No reason");
+        var breach =
+                area.sql()
+                        .sql(
+                                "select to_json(r)::text from data_request r where kind = 'BREACH' and words like '%' || ?")
+                        .param(question.toString())
+                        .query(String.class)
+                        .single();
+        assertThat(breach).doesNotContain("Dev", known.reference(), "No reason");
+        assertThat(miriam.get("/api/v1/data-requests").response().body())
+                .as("on the register, with its 72 hours")
+                .contains(breach.replaceAll("^.*?\"id\":\"([^\"]+)\".*$", "$1"));
     }
 
     @Test

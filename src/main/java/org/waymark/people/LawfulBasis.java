@@ -1,11 +1,13 @@
-package org.waymark.sharing;
+package org.waymark.people;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.waymark.people.AgencyKind;
 
-/** What a disclosure rests on, by who discloses (domain.md E.4). Consent is not among them. */
+/**
+ * What an agency rests on when it shares (domain.md E.4). Consent is not among them: agreeing to a
+ * service is something else.
+ */
 public enum LawfulBasis {
     PUBLIC_TASK("Public task (UK GDPR article 6(1)(e))"),
     LEGAL_OBLIGATION("Legal obligation (UK GDPR article 6(1)(c))"),
@@ -27,7 +29,13 @@ public enum LawfulBasis {
         return words;
     }
 
-    /** Those that somebody of this kind may rest on, the usual one first. */
+    /** What somebody of this kind rests on when nothing else is said. */
+    public static LawfulBasis usual(AgencyKind kind, LocalDate on) {
+        if (!isIndependent(kind)) return PUBLIC_TASK;
+        return RECOGNISED_INTEREST.isFor(kind, on) ? RECOGNISED_INTEREST : LEGITIMATE_INTERESTS;
+    }
+
+    /** Those that somebody of this kind may rest on. */
     public static List<LawfulBasis> of(AgencyKind kind, LocalDate on) {
         return Arrays.stream(values()).filter(b -> b.isFor(kind, on)).toList();
     }
@@ -39,8 +47,7 @@ public enum LawfulBasis {
      */
     public boolean isFor(AgencyKind kind, LocalDate on) {
         return switch (this) {
-            case PUBLIC_TASK, LEGAL_OBLIGATION ->
-                    kind != AgencyKind.VOLUNTARY && kind != AgencyKind.OTHER;
+            case PUBLIC_TASK, LEGAL_OBLIGATION -> !isIndependent(kind) || kind == AgencyKind.HOUSING;
             case VITAL_INTERESTS -> true;
             case LEGITIMATE_INTERESTS -> isIndependent(kind);
             case RECOGNISED_INTEREST -> isIndependent(kind) && !on.isBefore(RECOGNISED_FROM);

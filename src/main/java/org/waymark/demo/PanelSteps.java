@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.waymark.casefile.CaseFiles;
 import org.waymark.casefile.ChildId;
 import org.waymark.panels.Category;
-import org.waymark.people.LawfulBasis;
 import org.waymark.panels.LineKind;
 import org.waymark.panels.NominationAnswers;
 import org.waymark.panels.Nominations;
@@ -21,6 +20,7 @@ import org.waymark.panels.PanelItems;
 import org.waymark.panels.PanelState;
 import org.waymark.panels.Panels;
 import org.waymark.panels.Topic;
+import org.waymark.people.LawfulBasis;
 
 /** Steps of a panel, as the storylines take them: Ben Lacey coordinates (domain.md C.5). */
 @Component

@@ -1,6 +1,5 @@
 package org.waymark.panels;
 
-import org.waymark.people.LawfulBasis;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +8,7 @@ import org.waymark.calendar.England;
 import org.waymark.casefile.CaseReference;
 import org.waymark.child.ChildShown;
 import org.waymark.people.CurrentPractitioner;
+import org.waymark.people.LawfulBasis;
 import org.waymark.people.PractitionerId;
 import org.waymark.sql.Row;
 import org.waymark.sql.Sql;

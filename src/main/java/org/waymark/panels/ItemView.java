@@ -1,6 +1,5 @@
 package org.waymark.panels;
 
-import org.waymark.people.LawfulBasis;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import org.waymark.access.Version;
 import org.waymark.access.Versioned;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.ChildShown;
+import org.waymark.people.LawfulBasis;
 
 /**
  * One item, from its nomination to its minute, as far as this person may see it.

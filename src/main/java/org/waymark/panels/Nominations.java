@@ -1,6 +1,5 @@
 package org.waymark.panels;
 
-import org.waymark.calendar.England;
 import static org.waymark.panels.PanelRules.*;
 
 import java.time.Clock;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.calendar.England;
 import org.waymark.casefile.CaseReference;
 import org.waymark.casefile.ChildId;
 import org.waymark.panels.PanelCommand.Nomination;
@@ -152,7 +152,8 @@ public class Nominations {
                 .require(!PanelDesk.isBlank(n.ask()), NOMINATION_NEEDS_ASK, "ask")
                 .require(basis != null, NEEDS_BASIS, "basis")
                 .require(
-                        basis == null || basis.isFor(me.agency().kind(), England.dateOf(clock.instant())),
+                        basis == null
+                                || basis.isFor(me.agency().kind(), England.dateOf(clock.instant())),
                         BASIS_NOT_FOR_YOU,
                         "basis")
                 .require(!PanelDesk.isBlank(n.necessity()), NEEDS_NECESSITY, "necessity");

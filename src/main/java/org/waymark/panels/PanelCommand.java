@@ -1,12 +1,12 @@
 package org.waymark.panels;
 
-import org.waymark.people.LawfulBasis;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casefile.CaseReference;
+import org.waymark.people.LawfulBasis;
 import org.waymark.people.PractitionerId;
 import org.waymark.requests.CommandKey;
 

@@ -65,7 +65,9 @@ public class PanelItems {
                 .require(!PanelDesk.isBlank(c.words()), LINE_NEEDS_WORDS, "words")
                 .require(!shared || basis != null, NEEDS_BASIS, "basis")
                 .require(
-                        !shared || basis == null || basis.isFor(me.agency().kind(), England.dateOf(clock.instant())),
+                        !shared
+                                || basis == null
+                                || basis.isFor(me.agency().kind(), England.dateOf(clock.instant())),
                         BASIS_NOT_FOR_YOU,
                         "basis")
                 .require(!shared || !PanelDesk.isBlank(c.necessity()), NEEDS_NECESSITY, "necessity")

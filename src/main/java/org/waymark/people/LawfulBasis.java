@@ -47,7 +47,8 @@ public enum LawfulBasis {
      */
     public boolean isFor(AgencyKind kind, LocalDate on) {
         return switch (this) {
-            case PUBLIC_TASK, LEGAL_OBLIGATION -> !isIndependent(kind) || kind == AgencyKind.HOUSING;
+            case PUBLIC_TASK, LEGAL_OBLIGATION ->
+                    !isIndependent(kind) || kind == AgencyKind.HOUSING;
             case VITAL_INTERESTS -> true;
             case LEGITIMATE_INTERESTS -> isIndependent(kind);
             case RECOGNISED_INTEREST -> isIndependent(kind) && !on.isBefore(RECOGNISED_FROM);

@@ -6,9 +6,9 @@ import org.waymark.access.AccessConcernOpened;
 import org.waymark.requests.CommandKey;
 
 /**
- * A concern about who looked at a file stands in the register of breaches at once, with its 72 hours
- * (domain.md H.5). The entry names neither the reader nor the file, which may be closed to data
- * protection: both stand in the question, for those who may open it.
+ * A concern about who looked at a file stands in the register of breaches at once, with its 72
+ * hours (domain.md H.5). The entry names neither the reader nor the file, which may be closed to
+ * data protection: both stand in the question, for those who may open it.
  */
 @Component
 class BreachOfReading {

@@ -1,9 +1,9 @@
 package org.waymark.sharing;
 
-import org.waymark.people.LawfulBasis;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.child.AdultId;
+import org.waymark.people.LawfulBasis;
 import org.waymark.requests.CommandKey;
 
 /**

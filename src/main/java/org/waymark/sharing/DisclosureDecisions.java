@@ -1,6 +1,5 @@
 package org.waymark.sharing;
 
-import org.waymark.people.LawfulBasis;
 import static org.waymark.sharing.Gathered.blankToNull;
 import static org.waymark.sharing.Gathered.isBlank;
 import static org.waymark.sharing.SharingRules.*;
@@ -19,6 +18,7 @@ import org.waymark.casefile.Compartment;
 import org.waymark.child.Adults;
 import org.waymark.people.AgencyId;
 import org.waymark.people.CurrentPractitioner;
+import org.waymark.people.LawfulBasis;
 import org.waymark.people.Practitioner;
 import org.waymark.requests.CommandKey;
 import org.waymark.requests.CommandKeys;

@@ -1,6 +1,5 @@
 package org.waymark.sharing;
 
-import org.waymark.people.LawfulBasis;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.waymark.casefile.ChildId;
 import org.waymark.child.ChildShown;
 import org.waymark.people.AgencyId;
 import org.waymark.people.CurrentPractitioner;
+import org.waymark.people.LawfulBasis;
 import org.waymark.sql.Encryption;
 import org.waymark.sql.Id;
 import org.waymark.sql.Row;

@@ -1,6 +1,5 @@
 package org.waymark.sharing;
 
-import org.waymark.people.LawfulBasis;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,6 +11,7 @@ import org.waymark.access.Versioned;
 import org.waymark.casefile.ChildId;
 import org.waymark.child.ChildShown;
 import org.waymark.people.AgencyId;
+import org.waymark.people.LawfulBasis;
 
 /**
  * A disclosure with its decision, its links and who opened them.

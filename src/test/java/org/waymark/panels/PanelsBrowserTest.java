@@ -1,12 +1,12 @@
 package org.waymark.panels;
 
-import org.waymark.people.LawfulBasis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.browser.Visit;
+import org.waymark.people.LawfulBasis;
 import org.waymark.support.Supported;
 import org.waymark.testing.Northmoor;
 

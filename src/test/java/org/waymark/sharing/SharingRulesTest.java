@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,13 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.waymark.casefile.ChildId;
 import org.waymark.casefile.Happened;
 import org.waymark.casefile.Precision;
-import org.waymark.people.AgencyKind;
 import org.waymark.requests.CommandKey;
 import org.waymark.web.RuleBroken;
 
 /** What a disclosure may rest on, and what never goes to whom (domain.md E.4, safety rule 9). */
 class SharingRulesTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     @Test
     void therapy_intelligence_and_sources_go_to_nobody_and_health_not_to_police_or_schools() {

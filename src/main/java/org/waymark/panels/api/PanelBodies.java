@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.panels.Category;
-import org.waymark.people.LawfulBasis;
 import org.waymark.panels.LineKind;
 import org.waymark.panels.PanelActionState;
 import org.waymark.panels.PanelAttendance;
 import org.waymark.panels.PanelCommand;
 import org.waymark.panels.PanelState;
 import org.waymark.panels.Topic;
+import org.waymark.people.LawfulBasis;
 
 /** What programs send about panels. */
 final class PanelBodies {

@@ -1,7 +1,5 @@
 package org.waymark.panels.web;
 
-import org.waymark.people.LawfulBasis;
-import org.waymark.web.components.Choice;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +16,10 @@ import org.waymark.panels.PanelList;
 import org.waymark.panels.PanelQuery;
 import org.waymark.people.AgencyId;
 import org.waymark.people.CurrentPractitioner;
+import org.waymark.people.LawfulBasis;
 import org.waymark.people.Role;
 import org.waymark.web.Frame;
+import org.waymark.web.components.Choice;
 import org.waymark.web.forms.Form;
 
 /** Fills the pages of panels. */
@@ -66,12 +66,7 @@ class PanelPages {
     NominateChildPage nominate(Frame frame, Form form, CaseReference reference) {
         var child = items.child(reference);
         var shown = kept.of(form, Form.blank(), child.id().value(), NominateChildPage.DRAFT);
-        return new NominateChildPage(
-                frame,
-                shown.form(),
-                shown.words(),
-                child,
-                bases());
+        return new NominateChildPage(frame, shown.form(), shown.words(), child, bases());
     }
 
     ItemPage item(Frame frame, Form form, PanelItemId id) {

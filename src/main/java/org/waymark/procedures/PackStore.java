@@ -1,8 +1,5 @@
 package org.waymark.procedures;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.sql.Sha256;
 import org.waymark.sql.Sql;
 import org.waymark.start.CannotStart;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,7 +42,7 @@ class PackStore {
     public void publish(PackFiles.Found found) {
         var pack = found.pack();
         var text = json.writeValueAsString(sorted(found.document()));
-        var digest = digest(text);
+        var digest = Sha256.of(text);
         var known =
                 sql.first(
                         "select digest from procedures_version where version = ?",
@@ -100,14 +98,5 @@ class PackStore {
             case List<?> items -> items.stream().map(PackStore::sorted).toList();
             case null, default -> part;
         };
-    }
-
-    private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

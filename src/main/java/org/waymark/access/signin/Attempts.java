@@ -6,13 +6,11 @@ import io.github.bucket4j.distributed.BucketProxy;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
+import org.waymark.sql.Sha256;
 
 /**
  * Five wrong passwords in a quarter of an hour, per account and per address; counted in the
@@ -66,13 +64,6 @@ class Attempts {
 
     /** No address or name is kept, only a digest of it. */
     private static long key(String of) {
-        try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(of.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return ByteBuffer.wrap(Sha256.of(of)).getLong();
     }
 }

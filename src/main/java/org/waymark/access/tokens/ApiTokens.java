@@ -1,8 +1,5 @@
 package org.waymark.access.tokens;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.England;
 import org.waymark.people.PractitionerId;
+import org.waymark.sql.Sha256;
 import org.waymark.sql.Sql;
 
 /** Tokens of 256 random bits, of which only a digest is kept. */
@@ -50,7 +48,7 @@ public class ApiTokens {
                 UUID.randomUUID(),
                 owner,
                 name,
-                digest(token),
+                Sha256.of(token),
                 now,
                 now.plus(validity));
         return token;
@@ -73,7 +71,7 @@ public class ApiTokens {
                                         r.uuid("id"),
                                         r.uuid("practitioner_id"),
                                         r.findDate("last_used_on")),
-                        digest(token),
+                        Sha256.of(token),
                         now);
         found.filter(u -> !today.equals(u.last())).ifPresent(u -> used(u.id(), today));
         return found.map(Used::owner);
@@ -106,14 +104,5 @@ public class ApiTokens {
                 clock.instant(),
                 id,
                 owner);
-    }
-
-    private static byte[] digest(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

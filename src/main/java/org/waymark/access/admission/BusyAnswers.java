@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -14,6 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.waymark.access.EmergencyContacts;
+import org.waymark.access.signin.ContentPolicy;
 import org.waymark.web.Frame;
 
 /**
@@ -25,10 +25,6 @@ import org.waymark.web.Frame;
 class BusyAnswers {
     private static final int SOONEST = 3;
     private static final int LATEST = 8;
-
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self' 'nonce-%s'; style-src 'self'; font-src 'self'; "
-                    + "img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final TemplateEngine templates;
     private final ObjectProvider<EmergencyContacts> contacts;
@@ -46,10 +42,8 @@ class BusyAnswers {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (path.startsWith("/api/")) write(response, "application/problem+json", problem(seconds));
         else {
-            var nonce = UUID.randomUUID().toString();
-            response.setHeader("Content-Security-Policy", POLICY.formatted(nonce));
+            var nonce = ContentPolicy.before(request, response);
             response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Referrer-Policy", "same-origin");
             write(response, "text/html", page(request, seconds, nonce));
         }
     }

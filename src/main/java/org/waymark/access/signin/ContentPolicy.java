@@ -9,11 +9,24 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  * What the browser may load and run: our own files, and scripts with this answer's number. An
  * answer that allows itself less, such as a download, keeps its own.
  */
-class ContentPolicy implements HeaderWriter {
+public class ContentPolicy implements HeaderWriter {
     private static final String POLICY = "Content-Security-Policy";
     static final ReferrerPolicy REFERRER = ReferrerPolicy.SAME_ORIGIN;
     static final String PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), interest-cohort=()";
+
+    /**
+     * For a page that is answered before the filters of signing in are reached.
+     *
+     * @return the number of its scripts
+     */
+    public static String before(HttpServletRequest request, HttpServletResponse response) {
+        var nonce = NonceFilter.give(request);
+        new ContentPolicy().writeHeaders(request, response);
+        response.setHeader("Referrer-Policy", REFERRER.getPolicy());
+        response.setHeader("Permissions-Policy", PERMISSIONS);
+        return nonce;
+    }
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {

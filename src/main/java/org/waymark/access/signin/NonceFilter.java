@@ -18,9 +18,15 @@ class NonceFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        give(request);
+        chain.doFilter(request, response);
+    }
+
+    static String give(HttpServletRequest request) {
         var bytes = new byte[16];
         RANDOM.nextBytes(bytes);
-        request.setAttribute(NONCE, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-        chain.doFilter(request, response);
+        var nonce = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        request.setAttribute(NONCE, nonce);
+        return nonce;
     }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -35,8 +34,7 @@ class ErrorsController implements ErrorController {
         var status = status(request);
         var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (status.is5xxServerError()) LOG.error("{} {}", status.value(), failure(request));
-        if (status == HttpStatus.SERVICE_UNAVAILABLE)
-            response.setHeader(HttpHeaders.RETRY_AFTER, Outages.RETRY_AFTER);
+        Outages.sayWhen(response, status.value());
         if (path.startsWith("/api/"))
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)

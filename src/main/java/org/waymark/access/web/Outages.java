@@ -1,5 +1,6 @@
 package org.waymark.access.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -27,9 +29,15 @@ final class Outages {
     private static final Logger LOG = LoggerFactory.getLogger(Outages.class);
 
     /** Seconds: a minute, as the words say. */
-    static final String RETRY_AFTER = "60";
+    private static final String RETRY_AFTER = "60";
 
     private Outages() {}
+
+    /** When to come again, where coming again can help. */
+    static void sayWhen(HttpServletResponse response, int status) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE.value())
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+    }
 
     static ProblemDetail problem(NestedRuntimeException e) {
         var status = status(e);

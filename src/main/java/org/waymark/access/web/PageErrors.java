@@ -6,7 +6,6 @@ import org.springframework.core.NestedRuntimeException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
@@ -64,8 +63,7 @@ class PageErrors {
     ModelAndView database(
             NestedRuntimeException e, HttpServletRequest request, HttpServletResponse response) {
         var problem = Outages.problem(e);
-        if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value())
-            response.setHeader(HttpHeaders.RETRY_AFTER, Outages.RETRY_AFTER);
+        Outages.sayWhen(response, problem.getStatus());
         return page(request, HttpStatus.valueOf(problem.getStatus()), problem.getDetail());
     }
 

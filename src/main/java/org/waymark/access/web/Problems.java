@@ -1,13 +1,13 @@
 package org.waymark.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.dao.DataAccessException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -100,12 +100,10 @@ class Problems {
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
-    ResponseEntity<ProblemDetail> database(NestedRuntimeException e) {
+    ResponseEntity<ProblemDetail> database(NestedRuntimeException e, HttpServletResponse response) {
         var problem = Outages.problem(e);
-        var answer = ResponseEntity.status(problem.getStatus());
-        if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value())
-            answer.header(HttpHeaders.RETRY_AFTER, Outages.RETRY_AFTER);
-        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+        Outages.sayWhen(response, problem.getStatus());
+        return as(problem);
     }
 
     private static ResponseEntity<ProblemDetail> as(ProblemDetail problem) {

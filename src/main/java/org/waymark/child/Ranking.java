@@ -1,5 +1,6 @@
 package org.waymark.child;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -27,10 +28,13 @@ final class Ranking {
 
     private final Likeness alike = new Likeness();
     private final Sought sought;
+    private final Set<LocalDate> nearly;
     private final Map<ChildId, Entry> entries = new LinkedHashMap<>();
 
     private Ranking(Sought sought) {
         this.sought = sought;
+        var day = sought.birth();
+        nearly = day == null ? Set.of() : Set.copyOf(Births.near(day));
     }
 
     static List<Entry> of(Sought sought, List<Candidates.Hit> hits) {
@@ -184,8 +188,7 @@ final class Ranking {
         return day == null ? 0 : birth(day, known, hit.birth(), why);
     }
 
-    private static double birth(
-            java.time.LocalDate day, java.time.LocalDate known, Birth of, Set<Why> why) {
+    private double birth(LocalDate day, LocalDate known, Birth of, Set<Why> why) {
         if (known.equals(day) && of.precision() == BirthPrecision.DAY)
             return because(Why.SAME_BIRTH, 1, why);
         if (Births.swapped(day).filter(known::equals).isPresent())
@@ -193,7 +196,7 @@ final class Ranking {
         var sameYear = known.getYear() == day.getYear();
         if (sameYear && of.precision() != BirthPrecision.DAY)
             return because(Why.SAME_YEAR, 0.5, why);
-        if (Births.near(day).contains(known)) return because(Why.ALMOST_SAME_BIRTH, 0.6, why);
+        if (nearly.contains(known)) return because(Why.ALMOST_SAME_BIRTH, 0.6, why);
         return sameYear ? because(Why.SAME_YEAR, 0.3, why) : 0;
     }
 

@@ -107,8 +107,9 @@ public class PoliceProtections {
             Practitioner me,
             Instant now) {
         var record = c.record(id);
-        var frontDoor = receivers.of(child, Destination.CHILDRENS_SOCIAL_CARE);
-        var duty = receivers.of(child, Destination.DUTY_TEAM);
+        var doors = receivers.of(child);
+        var frontDoor = doors.at(Destination.CHILDRENS_SOCIAL_CARE);
+        var duty = doors.at(Destination.DUTY_TEAM);
         access.grant(child, me.id(), Compartment.OWN, "recorded police protection", null);
         me.teams().stream()
                 .sorted(java.util.Comparator.comparing(t -> t.value().toString()))

@@ -43,9 +43,8 @@ class PanelPages {
 
     private List<Choice> bases() {
         var kind = CurrentPractitioner.get().agency().kind();
-        return LawfulBasis.of(kind, England.dateOf(clock.instant())).stream()
-                .map(b -> Choice.of(b.name(), b.words()))
-                .toList();
+        return Choice.each(
+                LawfulBasis.of(kind, England.dateOf(clock.instant())), LawfulBasis::words);
     }
 
     private static boolean isCoordinator() {

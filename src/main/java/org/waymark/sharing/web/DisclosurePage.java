@@ -150,9 +150,7 @@ public record DisclosurePage(
 
     /** Only what this organisation can rest on. */
     public List<Choice> bases() {
-        return LawfulBasis.of(discloser, today).stream()
-                .map(b -> Choice.of(b.name(), b.words()))
-                .toList();
+        return Choice.each(LawfulBasis.of(discloser, today), LawfulBasis::words);
     }
 
     public List<Choice> specials() {

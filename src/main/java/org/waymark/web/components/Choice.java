@@ -2,6 +2,7 @@ package org.waymark.web.components;
 
 import gg.jte.Content;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,12 @@ public record Choice(
     /** Each value of an enum by its name, in its own words. */
     public static <E extends Enum<E>> List<Choice> each(
             E[] values, Function<? super E, String> words) {
-        return Arrays.stream(values).map(v -> of(v.name(), words.apply(v))).toList();
+        return each(Arrays.asList(values), words);
+    }
+
+    public static <E extends Enum<E>> List<Choice> each(
+            Collection<E> values, Function<? super E, String> words) {
+        return values.stream().map(v -> of(v.name(), words.apply(v))).toList();
     }
 
     public static Choice divider(String text) {

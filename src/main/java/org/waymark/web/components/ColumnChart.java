@@ -19,10 +19,9 @@ public record ColumnChart(
         String labelHead,
         String valueHead,
         List<Column> columns)
-        implements Component {
+        implements Component, Drawing {
     private static final int WIDTH = 320;
     private static final int HEIGHT = 110;
-    private static final int BASE = 18;
 
     /** One column; a tick is written below it, and only some have one. */
     public record Column(String label, int value, @Nullable String tick) {}
@@ -31,20 +30,14 @@ public record ColumnChart(
         columns = List.copyOf(columns);
     }
 
-    public String viewBox() {
-        return "0 0 " + WIDTH + " " + (HEIGHT + BASE);
-    }
-
+    @Override
     public int baseline() {
         return HEIGHT;
     }
 
+    @Override
     public int width() {
         return WIDTH;
-    }
-
-    public int x(int index) {
-        return WIDTH * index / Math.max(1, columns.size());
     }
 
     public int columnWidth() {

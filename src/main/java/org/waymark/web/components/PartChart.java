@@ -12,10 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param key how to read it, in words
  */
 public record PartChart(String id, String title, String summary, String key, List<Column> columns)
-        implements Component {
+        implements Component, Drawing {
     private static final int WIDTH = 480;
     private static final int HEIGHT = 130;
-    private static final int BASE = 18;
     private static final int GAP = 14;
 
     /**
@@ -35,20 +34,14 @@ public record PartChart(String id, String title, String summary, String key, Lis
         columns = List.copyOf(columns);
     }
 
-    public String viewBox() {
-        return "0 0 " + WIDTH + " " + (HEIGHT + BASE);
-    }
-
+    @Override
     public int baseline() {
         return HEIGHT;
     }
 
+    @Override
     public int width() {
         return WIDTH;
-    }
-
-    public int x(int index) {
-        return WIDTH * index / Math.max(1, columns.size());
     }
 
     public int columnWidth() {

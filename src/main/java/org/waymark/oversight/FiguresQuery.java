@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.waymark.child.ExploitationLevel;
 import org.waymark.oversight.Places.Where;
 import org.waymark.people.CurrentPractitioner;
 import org.waymark.sql.Sql;
+import org.waymark.web.NotFound;
 
 /**
  * Reads the counters, with what has changed since they were folded: one statement and one moment,
@@ -77,7 +79,7 @@ public class FiguresQuery {
                 clocks().stream()
                         .filter(c -> c.key().equals(rule == null ? DECISION : rule))
                         .findFirst()
-                        .orElseThrow(org.waymark.web.NotFound::new);
+                        .orElseThrow(NotFound::new);
         return byMonth(Topic.TIMELINESS, name, year);
     }
 
@@ -183,7 +185,7 @@ public class FiguresQuery {
     }
 
     private static int at(Places.Tree tree, FigureRow r) {
-        return java.util.Objects.requireNonNull(
+        return Objects.requireNonNull(
                 tree.at().getOrDefault(where(r), tree.at().get(new Where(r.agency(), null))));
     }
 

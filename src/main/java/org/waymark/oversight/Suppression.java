@@ -1,5 +1,6 @@
 package org.waymark.oversight;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -34,9 +35,8 @@ final class Suppression {
         this.columns = columns;
         branch = new boolean[parent.length];
         for (int p : parent) if (p >= 0) branch[p] = true;
-        touching = new java.util.ArrayList<>();
-        for (int n = 0; n <= parent.length * (columns + 1); n++)
-            touching.add(new java.util.ArrayList<>());
+        touching = new ArrayList<>();
+        for (int n = 0; n <= parent.length * (columns + 1); n++) touching.add(new ArrayList<>());
         for (int edge = 0; edge < parent.length * columns; edge++) {
             touching.get(from(edge)).add(edge);
             touching.get(to(edge)).add(edge);
@@ -109,7 +109,7 @@ final class Suppression {
     }
 
     private List<Integer> way(int without, int[] came) {
-        var way = new java.util.ArrayList<Integer>();
+        var way = new ArrayList<Integer>();
         for (int node = to(without); node != from(without); ) {
             int edge = came[node];
             if (edge < 0) return List.of();

@@ -38,11 +38,6 @@ public record Year(int start) {
         return LocalDate.of(start, 4, 1);
     }
 
-    /** Not included. */
-    public LocalDate end() {
-        return LocalDate.of(start + 1, 4, 1);
-    }
-
     /** Its months that have begun. */
     public List<YearMonth> months(LocalDate today) {
         return IntStream.range(0, 12)
